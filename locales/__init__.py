@@ -1,0 +1,1 @@
+"""Every sentence the shop chat says, one folder per language, and the library that fills them."""
