@@ -1,0 +1,261 @@
+// The desk's contract (docs/protocol.md) as types, shared by the widget and the desk page.
+
+export type ConversationState = "bot" | "queued" | "assigned" | "resolved";
+export type Author = "shopper" | "bot" | "agent" | "system";
+
+/** Minor units (cents; yen) of an ISO 4217 currency. */
+export interface Money {
+  amount: number;
+  currency: string;
+}
+
+export type ParcelStatus =
+  | "label_created"
+  | "picked_up"
+  | "in_transit"
+  | "export_customs"
+  | "in_customs"
+  | "customs_cleared"
+  | "arrived_hub"
+  | "out_for_delivery"
+  | "delivery_attempted"
+  | "available_for_pickup"
+  | "delayed"
+  | "delivered"
+  | "lost"
+  | "returned_to_sender";
+
+export type OrderState =
+  | "placed"
+  | "paid"
+  | "packed"
+  | "shipped"
+  | "in_customs"
+  | "delayed"
+  | "delivered"
+  | "partly_delivered"
+  | "lost"
+  | "cancelled"
+  | "returned"
+  | "refunded";
+
+export interface ParcelEvent {
+  code: ParcelStatus;
+  /** ISO 8601, UTC. */
+  at: string;
+  place: string | null;
+  country: string | null;
+}
+
+export interface ParcelCard {
+  type: "parcel";
+  order_number: string;
+  carrier: string;
+  carrier_name: string;
+  tracking_number: string;
+  status: ParcelStatus;
+  /** Days, `YYYY-MM-DD`. */
+  expected: { from: string; to: string } | null;
+  promised_by: string | null;
+  last_place: string | null;
+  /** Newest first. */
+  events: ParcelEvent[];
+  url: string | null;
+}
+
+export interface OrdersCard {
+  type: "orders";
+  orders: {
+    order_number: string;
+    placed_on: string;
+    status: OrderState;
+    total: Money;
+    image: string | null;
+    items: number;
+    payload: string | null;
+  }[];
+}
+
+export interface ProductsCard {
+  type: "products";
+  products: {
+    sku: string;
+    title: string;
+    image: string | null;
+    price: Money;
+    url: string | null;
+    in_stock: boolean;
+    payload: string | null;
+  }[];
+}
+
+/** Besides `size` and `labels` a row holds measures in the chart's unit: a number or a [from, to] pair. */
+export interface SizeRow {
+  size: string;
+  labels: Record<string, string>;
+  [measure: string]: string | number | [number, number] | Record<string, string> | null;
+}
+
+export interface SizeChartCard {
+  type: "size_chart";
+  sku: string;
+  title: string;
+  image: string | null;
+  unit: string;
+  systems: string[];
+  rows: SizeRow[];
+  recommended: string | null;
+}
+
+export interface ReturnCard {
+  type: "return";
+  rma: string;
+  order_number: string;
+  items: { sku: string; title: string; quantity: number; image: string | null }[];
+  send_by: string;
+  ship_to: string[];
+  paid_by: "shop" | "shopper";
+  refund: Money;
+  refund_by: string;
+  rule: string;
+}
+
+export type Card = ParcelCard | OrdersCard | ProductsCard | SizeChartCard | ReturnCard;
+
+export interface Button {
+  title: string;
+  payload: string;
+}
+
+export interface Message {
+  seq: number;
+  client_id: string | null;
+  author: Author;
+  agent: { name: string } | null;
+  text: string;
+  language: string | null;
+  buttons: Button[];
+  card: Card | null;
+  /** Of system messages: what happened, e.g. `handoff.claimed`. */
+  code: string | null;
+  /** ISO 8601, UTC. */
+  created_at: string;
+}
+
+export interface ConversationStatus {
+  state: ConversationState;
+  language: string | null;
+  agent: { name: string } | null;
+  queue: { position: number } | null;
+}
+
+export type Typing = "bot" | "agent" | null;
+
+/** One page of the long poll. */
+export interface MessagePage extends ConversationStatus {
+  typing: Typing;
+  messages: Message[];
+}
+
+export interface OpenedConversation {
+  id: string;
+  token: string;
+  state: ConversationState;
+  language: string | null;
+}
+
+export interface PageContext {
+  url?: string | null;
+  sku?: string | null;
+}
+
+export interface ErrorBody {
+  code: string;
+  message: string;
+  fields?: Record<string, unknown>;
+}
+
+/** What the desk pushes to a shopper's socket. */
+export type ShopperEvent =
+  | { type: "message.created"; message: Message }
+  | ({ type: "conversation.changed" } & ConversationStatus)
+  | { type: "typing.changed"; author: Typing }
+  | { type: "error"; error: ErrorBody }
+  | { type: "pong" };
+
+/* ---- the desk page ---- */
+
+export type Proof = "anonymous" | "order_email" | "one_time_code" | "signed";
+
+export interface Agent {
+  id: number | string;
+  name: string;
+  email: string;
+}
+
+export interface AgentSession {
+  agent: Agent;
+  csrf_token: string;
+}
+
+export interface Mood {
+  label: string;
+  anger: number;
+}
+
+export interface Parse {
+  text?: string;
+  intent?: { name: string | null; confidence: number };
+  intent_ranking?: { name: string; confidence: number }[];
+  entities?: { entity: string; value: unknown; start?: number; end?: number }[];
+  language?: { code: string; confidence: number };
+  mood?: Mood;
+}
+
+export interface HandoffSummary {
+  intent: string | null;
+  topic: string | null;
+  language: string;
+  mood: Mood | null;
+  order_number: string | null;
+  sku: string | null;
+  last_text: string;
+  facts: Record<string, unknown>;
+}
+
+export interface Handoff {
+  reason: "angry" | "unsure" | "asked" | "dispute" | "failed";
+  /** 3 is most urgent. */
+  urgency: number;
+  summary: HandoffSummary | null;
+  created_at: string;
+}
+
+export interface ConversationSummary {
+  id: string;
+  state: ConversationState;
+  language: string | null;
+  shopper: { name: string | null; email: string | null; customer_id: number | null; proof: Proof };
+  agent: { id: number | string; name: string } | null;
+  handoff: Handoff | null;
+  last_message: { author: Author; text: string; created_at: string } | null;
+  mood: Mood | null;
+  intent: string | null;
+  unread: number;
+  created_at: string;
+  waiting_since: string | null;
+}
+
+export type DeskMessage = Message & { parse: Parse | null; turn: Record<string, unknown> | null };
+
+export interface DeskConversation extends ConversationSummary {
+  messages: DeskMessage[];
+  orders: (OrdersCard["orders"][number] & { parcels?: ParcelCard[] })[];
+}
+
+export type DeskEvent =
+  | { type: "conversation.changed"; conversation: ConversationSummary }
+  | { type: "message.created"; conversation_id: string; message: DeskMessage }
+  | { type: "agents.changed" }
+  | { type: "pong" }
+  | { type: "error"; error: ErrorBody };
