@@ -1,0 +1,149 @@
+"""The shop's one error family: a stable code, an HTTP status, fields, and a sentence for whoever operates it.
+
+The sentence says what was expected, what came and what to do. Shoppers never see it: the bot and the pages
+choose their own words by `code`.
+"""
+
+# ruff: noqa: N818 - an error is named for what happened, as the other rooms and the codes name it.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+Field = str | int | float | bool | None
+
+
+class ShopError(Exception):
+    """Base of everything a shop service raises on purpose."""
+
+    code: ClassVar[str] = "shop.error"
+    status: ClassVar[int] = 500
+
+    def __init__(self, message: str, **fields: Field) -> None:
+        super().__init__(message)
+        self.message = message
+        self.fields: Mapping[str, Field] = fields
+
+
+class OrderNotFound(ShopError):
+    """No such order, or not this shopper's: on purpose the same answer for both."""
+
+    code = "order.not_found"
+    status = 404
+
+    def __init__(self, order_number: str) -> None:
+        super().__init__(
+            "Expected an order number this shopper may see; found none under the given one. "
+            "Ask for the number and the e-mail address used for the order.",
+            order_number=order_number,
+        )
+
+
+class TooManyGuesses(ShopError):
+    """Proof was tried too often; `retry_after` is in whole seconds."""
+
+    code = "proof.too_many_guesses"
+    status = 429
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__(
+            f"Expected fewer wrong order number and e-mail pairs; try again in {retry_after} seconds "
+            "or hand the conversation to a person.",
+            retry_after=retry_after,
+        )
+        self.retry_after = retry_after
+
+
+class ProductNotFound(ShopError):
+    """The catalogue holds no product under this SKU."""
+
+    code = "product.not_found"
+    status = 404
+
+    def __init__(self, sku: str) -> None:
+        super().__init__(f"Expected the SKU of a product in the catalogue; got {sku!r}.", sku=sku)
+
+
+class NoSizeChart(ShopError):
+    """The product exists, but is not sold by size."""
+
+    code = "size.no_chart"
+    status = 404
+
+    def __init__(self, sku: str) -> None:
+        super().__init__(f"Expected a product that is sold by size; {sku!r} has no size chart.", sku=sku)
+
+
+class ImplausibleMeasurement(ShopError):
+    """A measurement no adult or child can have, most likely in another unit."""
+
+    code = "size.implausible_measurement"
+    status = 422
+
+    def __init__(self, name: str, value: float, lowest: float, highest: float) -> None:
+        super().__init__(
+            f"Expected {name} between {lowest:g} and {highest:g}; got {value:g}. Ask again, naming the unit.",
+            name=name,
+            value=value,
+            lowest=lowest,
+            highest=highest,
+        )
+        self.name = name
+
+
+class ReturnRefused(ShopError):
+    """The policy does not allow this return. `reason` is one of `shop.services.returns.REFUSALS`."""
+
+    code = "return.refused"
+    status = 409
+
+    def __init__(self, reason: str, rule: str, *, sku: str | None = None) -> None:
+        super().__init__(
+            f"Expected items that rule {rule!r} lets come back; refused with {reason!r}. "
+            "Tell the shopper why, or hand over to a person who may be generous.",
+            reason=reason,
+            rule=rule,
+            sku=sku,
+        )
+        self.reason = reason
+        self.rule = rule
+        self.sku = sku
+
+
+class IdempotencyConflict(ShopError):
+    """The same idempotency key came with another request."""
+
+    code = "idempotency.conflict"
+    status = 409
+
+    def __init__(self, key: str) -> None:
+        super().__init__(
+            f"Expected idempotency key {key!r} to repeat the request it was first used for; "
+            "the request differs. Use a new key for a new request.",
+            key=key,
+        )
+
+
+class CustomerNotFound(ShopError):
+    """No customer under this id."""
+
+    code = "customer.not_found"
+    status = 404
+
+    def __init__(self, customer_id: int) -> None:
+        super().__init__(f"Expected the id of a customer; got {customer_id}.", customer_id=customer_id)
+
+
+class PolicyInvalid(ShopError):
+    """A policy file does not say what a policy file must say. Raised at load, never in mid-conversation."""
+
+    code = "policy.invalid"
+    status = 500
+
+
+class CatalogueInvalid(ShopError):
+    """A demo catalogue file does not say what it must say."""
+
+    code = "catalogue.invalid"
+    status = 500

@@ -1,0 +1,39 @@
+"""The shop's own numbers: orders (`SO-1234566`) and returns (`RMA-7F3K9Q2`)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_ORDER = re.compile(
+    r"^\s*(?:#|no\.?|nr\.?|n[°º])?\s*(?:S\s*O)?\s*[-\u2010-\u2015_:#.]?\s*(\d{7})\s*$", re.IGNORECASE
+)
+
+
+def luhn_digit(digits: str) -> int:
+    """The check digit to append to `digits` (Luhn, ISO/IEC 7812-1 annex B)."""
+    total = 0
+    for position, character in enumerate(reversed(digits)):
+        doubled = int(character) * (2 if position % 2 == 0 else 1)
+        total += doubled - 9 if doubled > 9 else doubled
+    return -total % 10
+
+
+def order_number(serial: int) -> str:
+    """The order number of the `serial`-th order, 0 <= serial < 1,000,000: six digits and a Luhn digit."""
+    if not 0 <= serial < 1_000_000:
+        raise ValueError(f"Expected a serial of at most six digits; got {serial}.")
+    digits = f"{serial:06d}"
+    return f"SO-{digits}{luhn_digit(digits)}"
+
+
+def normalise_order_number(text: str) -> str | None:
+    """`SO-1234566` for "so 1234566", "#1234566", full-width and Arabic digits; None when it can't be one.
+
+    A number whose check digit does not hold is a typing mistake: None too, and no guess is counted for it.
+    """
+    match = _ORDER.match(unicodedata.normalize("NFKC", text))
+    if match is None:
+        return None
+    digits = "".join(str(unicodedata.digit(character)) for character in match.group(1))
+    return f"SO-{digits}" if luhn_digit(digits[:-1]) == int(digits[-1]) else None
