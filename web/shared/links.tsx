@@ -1,0 +1,47 @@
+// Addresses from outside. Text stays text: links are found in it, nothing in it is ever read as HTML.
+
+import type { ComponentChildren } from "preact";
+
+/** The address if a page may link to it (http, https, mailto, tel, or relative to `base`), else null. */
+export function safeUrl(address: string | null | undefined, base?: string): string | null {
+  if (!address) return null;
+  try {
+    const url = new URL(address, base || globalThis.location?.href);
+    return /^(https?|mailto|tel):$/.test(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+const LINK = /https?:\/\/[^\s<>"'`，。；！？、）】」』]+/gi;
+
+/** Cuts punctuation that belongs to the sentence, and a bracket that was opened before the address. */
+function trimAddress(found: string): string {
+  let address = found;
+  for (;;) {
+    const last = address.at(-1)!;
+    const unopened = last === ")" && address.split("(").length < address.split(")").length;
+    if (!/[.,;:!?…\]}*_]/.test(last) && !unopened) return address;
+    address = address.slice(0, -1);
+  }
+}
+
+/** Plain text with http(s) addresses as links. */
+export function linked(text: string): ComponentChildren[] {
+  const parts: ComponentChildren[] = [];
+  let end = 0;
+  for (const match of text.matchAll(LINK)) {
+    const address = trimAddress(match[0]);
+    const href = safeUrl(address);
+    if (!href) continue;
+    if (match.index > end) parts.push(text.slice(end, match.index));
+    parts.push(
+      <a href={href} target="_blank" rel="noopener noreferrer nofollow" dir="ltr">
+        {address}
+      </a>,
+    );
+    end = match.index + address.length;
+  }
+  if (end < text.length) parts.push(text.slice(end));
+  return parts;
+}
