@@ -1,0 +1,1 @@
+"""The desk: conversations between shoppers, bot and agents. The web service, the only door from outside."""
