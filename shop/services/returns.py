@@ -105,7 +105,7 @@ def open_return(
     """Open a return for whole lines. `reason` is one of RETURN_REASONS.
 
     The same `idempotency_key` with the same request gives the same return again; with another request it
-    raises IdempotencyConflict. Raises OrderNotFound, ReturnRefused, and ValueError for an unknown line or reason.
+    raises IdempotencyConflict. Raises OrderNotFound, ReturnRefused; ValueError for an unknown line or reason.
     """
     raise NotImplementedError
 

@@ -1,0 +1,47 @@
+"""The shop's tables, one noun per file. Importing this package registers all of them on `Base.metadata`."""
+
+from shop.models.base import Base
+from shop.models.customers import Customer
+from shop.models.demo import DemoSeed
+from shop.models.orders import Order, OrderLine
+from shop.models.parcels import Parcel, ParcelEvent
+from shop.models.policies import CitedRule
+from shop.models.products import (
+    CareNote,
+    GuideStep,
+    Price,
+    Product,
+    ProductAttribute,
+    ProductTranslation,
+    Variant,
+)
+from shop.models.proofs import GuessCounter
+from shop.models.refunds import Refund
+from shop.models.returns import Return, ReturnLine
+from shop.models.size_charts import SizeChart, SizeRow
+from shop.models.stock import Stock
+
+__all__ = [
+    "Base",
+    "CareNote",
+    "CitedRule",
+    "Customer",
+    "DemoSeed",
+    "GuessCounter",
+    "GuideStep",
+    "Order",
+    "OrderLine",
+    "Parcel",
+    "ParcelEvent",
+    "Price",
+    "Product",
+    "ProductAttribute",
+    "ProductTranslation",
+    "Refund",
+    "Return",
+    "ReturnLine",
+    "SizeChart",
+    "SizeRow",
+    "Stock",
+    "Variant",
+]
