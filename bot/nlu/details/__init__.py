@@ -1,0 +1,1 @@
+"""Details a shopper gives: one kind per file, each a pure function from levelled text to `Detail`s."""

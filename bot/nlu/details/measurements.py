@@ -1,0 +1,194 @@
+"""Height, weight, chest, waist, hips and foot length in metric and imperial, in each script's way of writing.
+
+Factors: an inch is 2.54 cm, a pound 0.45359237 kg (international yard and pound agreement, 1959); a stone is 14 pounds;
+a Chinese jin is 0.5 kg (State Council order, 1959), a German Pfund is colloquially the same.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.nlu.details.detail import Detail
+from bot.nlu.details.words import LABEL_PATTERNS
+
+_N = r"\d{1,3}(?:[.,]\d{1,2})?"
+_CM = r"(?:cm\.?|cms|㎝|см\.?|centi\w{0,8}|centí\w{0,8}|cent[ií]m\w{0,8}|zentimeter\w{0,2}|сантиметр\w{0,3}|сант\w{0,5}|厘米|公分|センチ(?:メートル)?|센티(?:미터)?|센치|سم|سنتي\w{0,6}|سنتم)"
+_MM = r"(?:mm|мм|毫米|ミリ|밀리)"
+_M = r"(?:m|м|mt|mts|met(?:er|re)s?|metros?|mètres?|metri|metro|метр\w{0,2}|米|メートル|미터|متر)"
+_IN = r"(?:\"|''|in(?:ch(?:es)?)?\.?|pulgadas?|pouces?|zoll|pollici|polegadas?|дюйм\w{0,3}|英寸|インチ|인치|بوص[ةه]|انش|إنش)"
+_FT = r"(?:'|ft\.?|feet|foot|pies|pieds|fuß|英尺|フィート|피트|قدم)"
+_KG = r"(?:kgs?\.?|㎏|kilo\w{0,6}|quilos?|chil[io]\w{0,6}|кг|кило\w{0,7}|公斤|千克|キロ(?:グラム)?|킬로(?:그램)?|키로|كيلو\w{0,5}|كغم?|كجم|ك\.?غ)"
+_LB = r"(?:lbs?\.?|pounds?|libras?|livres|libbre|фунт\w{0,3}|磅|ポンド|파운드|رطل|باوند)"
+_ST = r"(?:st\.?|stones?)"
+_END = r"(?![A-Za-zÀ-ž\u0400-\u04ff\u0600-\u06ff])"
+_START = r"(?<![\d.,A-Za-zÀ-ž\u0400-\u04ff#])"
+_FLAGS = re.IGNORECASE
+
+
+@dataclass(frozen=True)
+class _Number:
+    """A number with a unit, before it is known what it measures; `size` is in cm or kg."""
+
+    kind: str
+    size: float
+    start: int
+    end: int
+
+
+def _number(text: str) -> float:
+    return float(text.replace(",", "."))
+
+
+_FEET = re.compile(rf"{_START}([3-7])\s?{_FT}\s?-?(?:(\d{{1,2}}(?:[.,]5)?)(?:\s?{_IN})?)?{_END}", _FLAGS)
+_METRES_AND = re.compile(rf"{_START}([12])\s?{_M}\s?(\d{{1,2}})(?!\d)", _FLAGS)
+_METRES = re.compile(rf"{_START}([012][.,]\d{{1,2}})\s?{_M}{_END}", _FLAGS)
+_CENTIMETRES = re.compile(rf"{_START}({_N})\s?-?{_CM}{_END}", _FLAGS)
+_MILLIMETRES = re.compile(rf"{_START}(\d{{3}})\s?{_MM}{_END}", _FLAGS)
+_INCHES = re.compile(rf"{_START}(\d{{1,2}}(?:[.,]\d{{1,2}})?)\s?{_IN}{_END}", _FLAGS)
+_STONES = re.compile(rf"{_START}(\d{{1,2}}(?:[.,]5)?)\s?{_ST}\s?(?:(\d{{1,2}})\s?(?:{_LB})?)?{_END}", _FLAGS)
+_POUNDS = re.compile(rf"{_START}({_N})\s?{_LB}{_END}", _FLAGS)
+_KILOGRAMS = re.compile(rf"{_START}({_N})\s?-?{_KG}{_END}", _FLAGS)
+_JIN = re.compile(rf"{_START}(\d{{2,3}})\s?(?:斤|Pfund|市斤)", _FLAGS)
+_PLAIN = re.compile(r"(?<![\d.,:/#A-Za-z\u00c0-\u06ff-])\d{1,3}(?:[.,]\d{1,2})?(?![\d%€$£:/])(?![.,]\d)")
+_THREE = re.compile(r"(?<![\d./-])(\d{2,3})\s?[-/x×]\s?(\d{2,3})\s?[-/x×]\s?(\d{2,3})(?![\d./-])")
+_RANGES = {"height": (50, 230), "weight": (20, 260), "chest": (45, 170), "waist": (40, 170), "hips": (45, 180), "foot_length": (9, 35)}  # fmt: skip
+
+
+def find_measurements(text: str, *, alone: bool = False) -> list[Detail]:
+    """Measurements in levelled `text`, as centimetres or kilograms rounded to one decimal.
+
+    `alone`: the message is nothing but numbers, so that "175 and 68" may be read as height and weight.
+    """
+    numbers = _numbers_with_unit(text)
+    found = [d for n in numbers if (d := _named(n, text, numbers)) is not None]
+    found += _labelled_plain(text, numbers)
+    if not found and (three := _three_sizes(text)):
+        return three
+    return found or (_pair(text) if alone else [])
+
+
+def _numbers_with_unit(text: str) -> list[_Number]:
+    found: list[_Number] = []
+
+    def add(kind: str, size: float, match: re.Match[str]) -> None:
+        if not any(n.start < match.end() and match.start() < n.end for n in found):
+            found.append(_Number(kind, round(float(size), 1), match.start(), match.end()))
+
+    for m in _FEET.finditer(text):
+        if m[2] and _number(m[2]) < 12:
+            add("feet", (int(m[1]) * 12 + _number(m[2])) * 2.54, m)
+        elif not m[2]:
+            add("feet", int(m[1]) * 12 * 2.54, m)
+    for m in _METRES_AND.finditer(text):
+        add("length", int(m[1]) * 100 + int(m[2]) * (10 if len(m[2]) == 1 else 1), m)
+    for m in _METRES.finditer(text):
+        add("length", _number(m[1]) * 100, m)
+    for m in _CENTIMETRES.finditer(text):
+        add("length", _number(m[1]), m)
+    for m in _MILLIMETRES.finditer(text):
+        add("millimetres", int(m[1]) / 10, m)
+    for m in _STONES.finditer(text):
+        add("mass", (_number(m[1]) * 14 + int(m[2] or 0)) * 0.45359237, m)
+    for m in _POUNDS.finditer(text):
+        add("mass", _number(m[1]) * 0.45359237, m)
+    for m in _KILOGRAMS.finditer(text):
+        add("mass", _number(m[1]), m)
+    for m in _JIN.finditer(text):
+        add("mass", int(m[1]) / 2, m)
+    for m in _INCHES.finditer(text):
+        add("inches", _number(m[1]) * 2.54, m)
+    return sorted(found, key=lambda n: n.start)
+
+
+def _label_near(text: str, start: int, end: int, taken: list[tuple[int, int]], names: tuple[str, ...]) -> str | None:
+    """The label that stands nearest, before the number or right behind it, with no other number between."""
+    before = max([e for s, e in taken if e <= start], default=0)
+    after = min([s for s, e in taken if s >= end], default=len(text))
+    left, right = text[max(before, start - 32) : start], text[end : min(after, end + 18)]
+    best: tuple[int, str] | None = None
+    for name in names:
+        for m in LABEL_PATTERNS[name].finditer(left):
+            distance = len(left) - m.end()
+            if best is None or distance < best[0]:
+                best = (distance, name)
+        m2 = LABEL_PATTERNS[name].search(right)
+        # Words come before their number more often than behind it, unless a comma has closed the thought.
+        if m2 and not re.search(r"[,;.،、，。]", right[: m2.start()]):
+            distance = m2.start() + 4
+            if best is None or distance < best[0]:
+                best = (distance, name)
+    return best[1] if best else None
+
+
+_LENGTH_LABELS = ("height", "chest", "waist", "hips", "foot_length", "other")
+
+
+def _named(number: _Number, text: str, numbers: list[_Number]) -> Detail | None:
+    spans = [(n.start, n.end) for n in numbers if n is not number]
+    if number.kind == "mass":
+        return _detail("weight", number)
+    if number.kind == "feet":
+        return _detail("height", number)
+    label = _label_near(text, number.start, number.end, spans, _LENGTH_LABELS)
+    if label == "other":
+        return None
+    if label and (d := _detail(label, number)):
+        return d
+    if number.kind == "millimetres":
+        return _detail("foot_length", number) if 200 <= number.size * 10 <= 330 else None
+    if number.kind == "inches":
+        return None
+    return _detail("height", number) if 120 <= number.size <= 215 else None
+
+
+def _detail(entity: str, number: _Number) -> Detail | None:
+    low, high = _RANGES[entity]
+    if not low <= number.size <= high:
+        return None
+    return Detail(entity, number.size, number.start, number.end, {"unit": "kg" if entity == "weight" else "cm"})
+
+
+def _labelled_plain(text: str, numbers: list[_Number]) -> list[Detail]:
+    """Numbers without a unit, right beside a word that names the measure: "chest 96", "身高170 体重60"."""
+    plain = [m for m in _PLAIN.finditer(text) if not any(n.start < m.end() and m.start() < n.end for n in numbers)]
+    spans = [(n.start, n.end) for n in numbers] + [(m.start(), m.end()) for m in plain]
+    found = []
+    for m in plain:
+        others = [s for s in spans if s != (m.start(), m.end())]
+        label = _label_near(text, m.start(), m.end(), others, ("height", "weight", "chest", "waist", "hips", "size", "other"))
+        size = _number(m.group())
+        if label == "height" and 1.2 <= size <= 2.2:
+            size *= 100
+        if label in ("height", "weight", "chest", "waist", "hips") and (label != "height" or size >= 100):
+            if label in ("chest", "waist", "hips") and size < 50:
+                continue  # inches or centimetres: cannot be told without a unit
+            detail = _detail(label, _Number("plain", round(size, 1), m.start(), m.end()))
+            found += [detail] if detail else []
+    return found
+
+
+def _three_sizes(text: str) -> list[Detail]:
+    """ "90-60-90" is bust, waist and hips."""
+    for m in _THREE.finditer(text):
+        sizes = [int(g) for g in m.groups()]
+        if all(50 <= s <= 150 for s in sizes) and sizes[1] <= sizes[0] + 10:
+            names = ("chest", "waist", "hips")
+            return [Detail(n, float(s), *m.span(i + 1), {"unit": "cm"}) for i, (n, s) in enumerate(zip(names, sizes, strict=True))]
+    return []
+
+
+def _pair(text: str) -> list[Detail]:
+    """Two bare numbers that can only be a height and a weight."""
+    plain = list(_PLAIN.finditer(text.replace("/", " ").replace("-", " ")))
+    if len(plain) != 2:
+        return []
+    sizes = [_number(m.group()) for m in plain]
+    sizes = [s * 100 if 1.3 <= s <= 2.1 else s for s in sizes]
+    tall, heavy = (0, 1) if sizes[0] >= sizes[1] else (1, 0)
+    if not (140 <= sizes[tall] <= 210 and 35 <= sizes[heavy] <= 139):
+        return []
+    return [
+        Detail("height", round(sizes[tall], 1), *plain[tall].span(), {"unit": "cm"}),
+        Detail("weight", round(sizes[heavy], 1), *plain[heavy].span(), {"unit": "kg"}),
+    ]

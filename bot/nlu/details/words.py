@@ -1,0 +1,66 @@
+"""The words beside a number that say what it measures, as beginnings of words, in the shop's languages.
+
+A Latin, Cyrillic or Arabic beginning matches with up to eight more letters; Chinese, Japanese and Korean words match
+anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+
+LABELS: dict[str, tuple[str, ...]] = {
+    "height": (
+        "height", "tall", "altura", "estatura", "mido", "mide", "meço", "alto", "alta", "altezza", "sono alt", "taille de",
+        "mesure", "hauteur", "größe bin", "groß", "gross", "körpergröße", "koerpergroesse", "рост", "ростом", "身高", "个子",
+        "身長", "背丈", "키", "신장", "طول",
+    ),
+    "weight": (
+        "weigh", "peso", "pesa", "poids", "pèse", "gewicht", "wiege", "wiegt", "schwer", "вес", "вешу", "体重", "體重", "몸무게",
+        "체중", "وزن",
+    ),
+    "chest": (
+        "chest", "bust", "pecho", "busto", "poitrine", "tour de poitrine", "brust", "brustumfang", "peito", "tórax", "torace",
+        "petto", "груд", "胸围", "胸圍", "胸", "バスト", "胸囲", "가슴", "صدر",
+    ),
+    "waist": (
+        "waist", "cintura", "taille fait", "tour de taille", "taillenumfang", "taille misst", "bauchumfang", "vita", "girovita",
+        "тали", "腰围", "腰圍", "腰", "ウエスト", "허리", "خصر",
+    ),
+    "hips": (
+        "hip", "cadera", "hanche", "hüft", "hueft", "quadril", "ancas", "fianchi", "бедр", "бёдр", "臀围", "臀圍", "臀", "ヒップ",
+        "엉덩이", "ارداف", "أرداف", "ورك",
+    ),
+    "foot_length": (
+        "foot", "feet are", "feet is", "insole", "pie", "pies", "pied", "pieds", "fuß", "fuss", "fußlänge", "pé", "pés", "piede",
+        "piedi", "стоп", "стельк", "ступн", "脚长", "腳長", "脚", "腳", "足", "足長", "발", "발길이", "قدم",
+    ),
+    "other": (
+        "long", "wide", "width", "deep", "diameter", "screen", "table", "sofa", "rug", "cable", "largo", "ancho", "mesa", "cable",
+        "larg", "longueur", "profond", "canapé", "tapis", "lang", "breit", "tief", "tisch", "kabel", "compriment", "lungh",
+        "larghe", "длин", "шири", "кабел", "长度", "宽", "線", "幅", "奥行", "길이", "너비", "عرض",
+    ),
+    "size": (
+        "size", "talla", "talle", "número", "numero", "taille", "pointure", "größe", "groesse", "grösse", "konfektionsgröße",
+        "schuhgröße", "tamanho", "taglia", "misura", "размер", "尺码", "尺碼", "码", "碼", "号", "號", "サイズ", "사이즈", "치수",
+        "مقاس", "قياس", "sz",
+    ),
+}  # fmt: skip
+
+# Words that may stand between details without adding a meaning of their own.
+CONNECTORS = frozenset(
+    "and y e et und o & + i и with con avec mit com my mi mon ma mein meine meu minha mio mia is es est ist é è the order "
+    "number no nr n° num numero número email e-mail mail correo courriel pedido commande bestellung bestellnummer ordine "
+    "заказ номер это мой моя почта 订单 订单号 訂單 号 和 是 我 我的 邮箱 と は です 注文 注文番号 番号 です。 주문 번호 주문번호 이메일 와 과 "
+    "이고 입니다 이요 و رقم الطلب طلب هو ايميل البريد tracking kg cm eu uk us about ca circa also auch".split()
+)
+
+
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    anywhere = [w for w in words if re.match(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]", w)]
+    starts = sorted(set(words) - set(anywhere), key=len, reverse=True)
+    # Arabic puts article and prepositions in front of the word, and its possessives behind.
+    latin = rf"(?<!\w)(?:[\u0648\u0628\u0644\u0641]?(?:\u0627\u0644)?)(?:{'|'.join(map(re.escape, starts))})\w{{0,8}}"
+    return re.compile("|".join([latin, *map(re.escape, sorted(anywhere, key=len, reverse=True))]), re.IGNORECASE)
+
+
+LABEL_PATTERNS: dict[str, re.Pattern[str]] = {name: _pattern(words) for name, words in LABELS.items()}

@@ -1,0 +1,117 @@
+"""`DetailExtractor`: finds the details a shopper gives, with a normalised value for each."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import ENTITIES, TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from bot.errors import ComponentConfigError
+from bot.nlu.details.detail import Detail, without_overlaps
+from bot.nlu.details.emails import find_emails
+from bot.nlu.details.measurements import find_measurements
+from bot.nlu.details.order_numbers import OrderForm, compile_form, find_order_numbers
+from bot.nlu.details.sizes import find_sizes
+from bot.nlu.details.tracking_numbers import find_tracking_numbers
+from bot.nlu.details.words import CONNECTORS, LABEL_PATTERNS
+from bot.nlu.text import level
+
+OrderForms = list[tuple[OrderForm, re.Pattern[str]]]
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_NUMERIC = re.compile(r"[A-Za-z]{0,4}\d|[XSML]{1,4}\Z", re.IGNORECASE)
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
+class DetailExtractor(GraphComponent):
+    """Adds details to a message's `entities`; none of it is learnt."""
+
+    def __init__(self, config: dict[str, Any]) -> None:
+        self._orders = order_forms(config["order_numbers"])
+        self._longest = int(config["max_characters"])
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        return {
+            # How the shop writes its order numbers: prefix, digits, and whether the last is a Luhn digit.
+            "order_numbers": [{"prefix": "SO", "digits": 7, "luhn": True}],
+            # Details are looked for in this many characters; the worker refuses longer messages anyway.
+            "max_characters": 4000,
+        }
+
+    @classmethod
+    def create(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> DetailExtractor:
+        return cls(config)
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            text = (message.get(TEXT) or "")[: self._longest]
+            found = [as_entity(d, text) for d in find_details(text, self._orders)]
+            message.set(ENTITIES, message.get(ENTITIES, []) + found, add_to_output=True)
+        return messages
+
+
+def order_forms(settings: list[dict[str, Any]]) -> OrderForms:
+    """The shop's order forms from config.yml, checked and compiled; raises `ComponentConfigError`."""
+    forms = []
+    for setting in settings:
+        try:
+            form = OrderForm(str(setting["prefix"]), int(setting["digits"]), bool(setting.get("luhn", True)))
+        except (KeyError, TypeError, ValueError) as error:
+            raise ComponentConfigError(
+                f"DetailExtractor.order_numbers: expected {{prefix, digits, luhn}}, got {setting!r}; correct it in config.yml."
+            ) from error
+        if not 4 <= form.digits <= 16 or not 1 <= len(form.prefix) <= 8:
+            raise ComponentConfigError(
+                f"DetailExtractor.order_numbers: expected a prefix of 1 to 8 characters and 4 to 16 digits, got {setting!r}."
+            )
+        forms.append((form, compile_form(form)))
+    return forms
+
+
+def find_details(text: str, orders: OrderForms) -> list[Detail]:
+    """All details of `text`, in its order and without overlaps; offsets are those of `text`."""
+    plain = level(text)
+    numbered = without_overlaps([*find_emails(plain), *find_tracking_numbers(plain), *find_order_numbers(plain, orders)])
+    rest = blank_out(plain, numbered)
+    alone = only_details(rest)
+    measured = without_overlaps(find_measurements(rest, alone=alone))
+    return without_overlaps([*numbered, *measured, *find_sizes(blank_out(rest, measured), alone=alone)])
+
+
+def blank_out(text: str, details: list[Detail]) -> str:
+    """`text` with the details' spans as spaces, so that offsets stay."""
+    for d in details:
+        text = text[: d.start] + " " * (d.end - d.start) + text[d.end :]
+    return text
+
+
+def only_details(text: str) -> bool:
+    """Whether `text` says nothing beyond numbers, letters of sizes, units, labels and words that join them."""
+    for word in re.findall(r"\S+", text):
+        for part in _WORD.findall(word):
+            if part.lower() in CONNECTORS or _NUMERIC.match(word) or len(word) <= 1:
+                continue
+            if not any(p.match(part) for name, p in LABEL_PATTERNS.items() if name != "other"):
+                return False
+    return True
+
+
+def as_entity(detail: Detail, text: str) -> dict[str, Any]:
+    """A detail in Rasa's form."""
+    return {
+        "entity": detail.entity,
+        "value": detail.value,
+        "text": text[detail.start : detail.end],
+        "start": detail.start,
+        "end": detail.end,
+        **detail.more,
+        "extractor": "DetailExtractor",
+    }
