@@ -93,7 +93,7 @@ database: install
 
 $(UV): requirements/installer.lock
 	@[ -n "$(SYSTEM_PYTHON)" ] || { echo "Storeside needs Python 3.8 or newer to set itself up (3.10 is best): none was found on the PATH. Install python3 and its venv module, then run make again." >&2; exit 1; }
-	@rm -rf .tools/bin && "$(SYSTEM_PYTHON)" -m venv .tools || { echo "Python's venv module is missing: install it (Debian: apt install python3-venv), then run make again." >&2; exit 1; }
+	@rm -rf .tools && "$(SYSTEM_PYTHON)" -m venv .tools || { echo "Python's venv module is missing: install it (Debian: apt install python3-venv), then run make again." >&2; exit 1; }
 	@.tools/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/installer.lock
 	@touch $@
 
