@@ -1,0 +1,45 @@
+// What stands where content would be: while it loads, when it failed, when there is none.
+
+import type { ComponentChildren } from "preact";
+import type { ApiError } from "../state/api.ts";
+import { useShop } from "../state/shop.tsx";
+
+export function Loading() {
+  const { text } = useShop();
+  return (
+    <p class="loading" role="status">
+      <span class="visually-hidden">{text("loading")}</span>
+    </p>
+  );
+}
+
+export function Trouble({ error, retry }: { error: ApiError; retry: () => void }) {
+  const { text } = useShop();
+  return (
+    <div class="notice" role="alert">
+      <h2>{text("error_title")}</h2>
+      <p>{text(error.status === 0 ? "error_offline" : "error_server")}</p>
+      <button type="button" class="button quiet" onClick={retry}>
+        {text("error_try_again")}
+      </button>
+    </div>
+  );
+}
+
+export function Empty({
+  title,
+  hint,
+  children,
+}: {
+  title: string;
+  hint: string;
+  children?: ComponentChildren;
+}) {
+  return (
+    <div class="notice">
+      <h2>{title}</h2>
+      <p>{hint}</p>
+      {children}
+    </div>
+  );
+}
