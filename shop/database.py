@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -30,17 +30,13 @@ class ShopDatabase:
         self.engine = _engine(url)
         self._writing_engine = self.engine.execution_options(sqlite_begin="IMMEDIATE")
 
-    @contextmanager
-    def session(self) -> Iterator[Session]:
+    def session(self) -> AbstractContextManager[Session]:
         """A session that commits when the block ends and rolls back when it raises."""
-        with Session(self.engine, future=True) as session, session.begin():
-            yield session
+        return _transaction(self.engine)
 
-    @contextmanager
-    def writing(self) -> Iterator[Session]:
+    def writing(self) -> AbstractContextManager[Session]:
         """As `session()`, holding SQLite's write lock from the start: a read can't safely be upgraded."""
-        with Session(self._writing_engine, future=True) as session, session.begin():
-            yield session
+        return _transaction(self._writing_engine)
 
     def close(self) -> None:
         """Close every pooled connection."""
@@ -60,6 +56,17 @@ def migrate(url: str) -> None:
             command.upgrade(config, "head")
     finally:
         database.close()
+
+
+@contextmanager
+def _transaction(engine: Any) -> Iterator[Session]:
+    # Not `session.begin()`: a service may commit on its own before it raises (see identity.prove_order).
+    session = Session(engine, future=True)
+    try:
+        yield session
+        session.commit()
+    finally:
+        session.close()
 
 
 def _engine(url: str) -> Any:

@@ -4,8 +4,6 @@ The sentence says what was expected, what came and what to do. Shoppers never se
 choose their own words by `code`.
 """
 
-# ruff: noqa: N818 - an error is named for what happened, as the other rooms and the codes name it.
-
 from __future__ import annotations
 
 from collections.abc import Mapping

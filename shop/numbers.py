@@ -37,3 +37,15 @@ def normalise_order_number(text: str) -> str | None:
         return None
     digits = "".join(str(unicodedata.digit(character)) for character in match.group(1))
     return f"SO-{digits}" if luhn_digit(digits[:-1]) == int(digits[-1]) else None
+
+
+_RMA_ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # read out on the phone: no 0/O, 1/I/L, U/V
+
+
+def return_number(digest: bytes) -> str:
+    """`RMA-7F3K9Q2M` from at least eight bytes of a digest: eight characters, 39 bits."""
+    value, characters = int.from_bytes(digest[:8], "big"), ""
+    for _ in range(8):
+        value, index = divmod(value, len(_RMA_ALPHABET))
+        characters += _RMA_ALPHABET[index]
+    return f"RMA-{characters}"

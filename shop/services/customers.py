@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
+
+from shop import models
+from shop.errors import CustomerNotFound
 
 
 @dataclass(frozen=True)
@@ -21,9 +25,17 @@ class Customer:
 
 def get_customer(session: Session, customer_id: int) -> Customer:
     """Raises CustomerNotFound."""
-    raise NotImplementedError
+    row = session.get(models.Customer, customer_id)
+    if row is None:
+        raise CustomerNotFound(customer_id)
+    return _customer(row)
 
 
 def list_customers(session: Session, *, limit: int = 50, offset: int = 0) -> list[Customer]:
     """Customers by id; the demo's well-known people (`shop.demo.people`) come first."""
-    raise NotImplementedError
+    rows = session.execute(select(models.Customer).order_by(models.Customer.id).limit(limit).offset(offset))
+    return [_customer(row) for row in rows.scalars()]
+
+
+def _customer(row: models.Customer) -> Customer:
+    return Customer(row.id, row.name, row.email, row.language, row.country, row.currency)

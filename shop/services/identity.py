@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
+import math
+import unicodedata
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from enum import IntEnum
 
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
+
+from shop.errors import OrderNotFound, TooManyGuesses
+from shop.models import GuessCounter, Order
+from shop.models.upsert import insert_or_touch
+from shop.numbers import normalise_order_number
 
 
 class Proof(IntEnum):
@@ -29,6 +39,13 @@ class Shopper:
 
 ANONYMOUS = Shopper()
 
+# Typing mistakes are free, guessing is not: after FREE_GUESSES the wait doubles from FIRST_WAIT to LONGEST_WAIT.
+# One order may be guessed at from many conversations, hence the second, wider count.
+FREE_GUESSES = {"conversation": 3, "order": 10}
+FIRST_WAIT = timedelta(seconds=30)
+LONGEST_WAIT = timedelta(minutes=15)
+FORGOTTEN_AFTER = timedelta(hours=1)
+
 
 def prove_order(
     session: Session, *, order_number: str, email: str, conversation_id: str, now: datetime | None = None
@@ -37,5 +54,57 @@ def prove_order(
 
     Raises OrderNotFound for an unknown order and for a wrong address, at the same cost, and TooManyGuesses.
     A wrong guess is counted, and committed, before the error is raised: the caller's rollback can't undo it.
+    A number that no order can have (its check digit does not hold) is not a guess and is not counted.
     """
-    raise NotImplementedError
+    moment = now or datetime.now(timezone.utc)
+    number = normalise_order_number(order_number)
+    if number is None:
+        raise OrderNotFound(order_number)
+    counters = {"conversation": conversation_id, "order": number}
+    scopes = {kind: _digest(f"{kind}:{value}") for kind, value in counters.items()}
+    wait = _wait(session, scopes, moment)
+    if wait > timedelta(0):
+        raise TooManyGuesses(math.ceil(wait.total_seconds()))
+    if not _email_matches(session, number, email):
+        _count(session, scopes, moment)
+        session.commit()
+        raise OrderNotFound(order_number)
+    session.execute(
+        update(GuessCounter).where(GuessCounter.scope == scopes["conversation"]).values(guesses=0)
+    )
+    return Shopper(proof=Proof.ORDER_EMAIL, order_numbers=frozenset({number}))
+
+
+def _email_matches(session: Session, number: str, email: str) -> bool:
+    # The same query and the same comparison whether the order exists or not.
+    known = session.execute(select(Order.email).where(Order.number == number)).scalar_one_or_none()
+    return hmac.compare_digest(_digest(_plain_email(known or "\0")), _digest(_plain_email(email)))
+
+
+def _plain_email(email: str) -> str:
+    return unicodedata.normalize("NFKC", email).strip().casefold()
+
+
+def _wait(session: Session, scopes: dict[str, str], now: datetime) -> timedelta:
+    # Touching the rows first takes their locks, so that guesses made at once are counted one after another.
+    for scope in sorted(scopes.values()):
+        insert_or_touch(session, GuessCounter, {"scope": scope, "guesses": 0, "last_at": now})
+    waits = [timedelta(0)]
+    for kind, scope in scopes.items():
+        counter = session.get(GuessCounter, scope, populate_existing=True)
+        extra = counter.guesses - FREE_GUESSES[kind]
+        if extra >= 0 and now - counter.last_at < FORGOTTEN_AFTER:
+            waits.append(counter.last_at + min(FIRST_WAIT * 2 ** min(extra, 10), LONGEST_WAIT) - now)
+    return max(waits)
+
+
+def _count(session: Session, scopes: dict[str, str], now: datetime) -> None:
+    for scope in scopes.values():
+        counter = session.get(GuessCounter, scope)
+        forgotten = now - counter.last_at >= FORGOTTEN_AFTER
+        counter.guesses = 1 if forgotten else counter.guesses + 1
+        counter.last_at = now
+
+
+def _digest(value: str) -> str:
+    return hashlib.sha256(value.encode("utf-8", "surrogatepass")).hexdigest()

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from shop import models
+from shop.errors import OrderNotFound
 from shop.services.identity import Shopper
-from shop.services.orders import OrderSummary
+from shop.services.orders import OrderSummary, find_order, summaries, visible_orders
+from shop.tracking_numbers import CARRIERS, normalise
 
 PARCEL_STATES = (
     "label_created",
@@ -26,6 +31,9 @@ PARCEL_STATES = (
     "lost",
     "returned_to_sender",
 )
+
+_ENDED = frozenset({"delivered", "lost", "returned_to_sender"})
+_CLOSED = frozenset({"delivered", "cancelled", "returned", "refunded"})
 
 
 @dataclass(frozen=True)
@@ -73,18 +81,92 @@ def track_order(
     session: Session, shopper: Shopper, order_number: str, *, today: date, language: str = "en"
 ) -> OrderTracking:
     """The order's parcels. Raises OrderNotFound for an unknown order and for another's."""
-    raise NotImplementedError
+    return _track(session, [find_order(session, shopper, order_number)], today, language)[0]
 
 
 def track_orders(
     session: Session, shopper: Shopper, *, today: date, limit: int = 5, language: str = "en"
 ) -> list[OrderTracking]:
     """`track_order` for each of `list_orders`, in a bounded number of queries."""
-    raise NotImplementedError
+    newest = visible_orders(shopper).order_by(models.Order.placed_at.desc(), models.Order.id.desc())
+    return _track(session, session.execute(newest.limit(limit)).scalars().all(), today, language)
 
 
 def find_by_tracking_number(
     session: Session, shopper: Shopper, tracking_number: str, *, today: date, language: str = "en"
 ) -> OrderTracking:
     """The order that a tracking number belongs to. Raises OrderNotFound as `track_order` does."""
-    raise NotImplementedError
+    orders = visible_orders(shopper).join(models.Parcel, models.Parcel.order_id == models.Order.id)
+    written = normalise(tracking_number)
+    order = session.execute(orders.where(models.Parcel.tracking_number == written)).scalars().first()
+    if order is None:
+        raise OrderNotFound(tracking_number)
+    return _track(session, [order], today, language)[0]
+
+
+def _track(
+    session: Session, orders: Sequence[models.Order], today: date, language: str
+) -> list[OrderTracking]:
+    parcels = _parcels(session, orders)
+    return [
+        OrderTracking(
+            order=summary,
+            parcels=tuple(parcels[order.id]),
+            promised_by=order.promised_by,
+            days_late=_days_late(order, parcels[order.id], today),
+            days_without_news=_days_without_news(parcels[order.id], today),
+        )
+        for order, summary in zip(orders, summaries(session, orders, language), strict=True)
+    ]
+
+
+def _parcels(session: Session, orders: Sequence[models.Order]) -> dict[int, list[Parcel]]:
+    numbers = {order.id: order.number for order in orders}
+    rows = session.execute(
+        select(models.Parcel).where(models.Parcel.order_id.in_(list(numbers))).order_by(models.Parcel.id)
+    )
+    parcels = rows.scalars().all()
+    events = _events(session, [parcel.id for parcel in parcels])
+    found: dict[int, list[Parcel]] = {order_id: [] for order_id in numbers}
+    for parcel in parcels:
+        found[parcel.order_id].append(_parcel(parcel, numbers[parcel.order_id], events.get(parcel.id, [])))
+    return found
+
+
+def _events(session: Session, parcel_ids: Sequence[int]) -> dict[int, list[ParcelEvent]]:
+    newest_first = (models.ParcelEvent.at.desc(), models.ParcelEvent.position.desc())
+    query = select(models.ParcelEvent).where(models.ParcelEvent.parcel_id.in_(parcel_ids))
+    events: dict[int, list[ParcelEvent]] = {}
+    for row in session.execute(query.order_by(*newest_first)).scalars():
+        event = ParcelEvent(row.code, row.at, row.place, row.country)
+        events.setdefault(row.parcel_id, []).append(event)
+    return events
+
+
+def _parcel(row: models.Parcel, order_number: str, events: Sequence[ParcelEvent]) -> Parcel:
+    return Parcel(
+        order_number=order_number,
+        carrier=row.carrier,
+        carrier_name=CARRIERS[row.carrier],
+        tracking_number=row.tracking_number,
+        status=row.status,
+        expected_from=None if row.status in _ENDED else row.expected_from,
+        expected_to=None if row.status in _ENDED else row.expected_to,
+        delivered_at=row.delivered_at,
+        last_place=next((event.place for event in events if event.place), None),
+        events=tuple(events),
+    )
+
+
+def _days_late(order: models.Order, parcels: Sequence[Parcel], today: date) -> int:
+    arrived = bool(parcels) and all(parcel.status == "delivered" for parcel in parcels)
+    if order.promised_by is None or arrived or order.status in _CLOSED:
+        return 0
+    return max(0, (today - order.promised_by).days)
+
+
+def _days_without_news(parcels: Sequence[Parcel], today: date) -> int | None:
+    newest = [
+        parcel.events[0].at.date() for parcel in parcels if parcel.status not in _ENDED and parcel.events
+    ]
+    return max(0, (today - min(newest)).days) if newest else None

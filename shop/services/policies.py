@@ -2,27 +2,155 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
+
+import yaml
+from sqlalchemy.orm import Session
+
+from shop.errors import PolicyInvalid
+from shop.models import CitedRule
 
 POLICIES = Path(__file__).parent.parent / "policies"
 
 
 @dataclass(frozen=True)
-class ReturnRule:
-    """One return rule. `id` is what answers cite (eu.withdrawal.v1).
-
-    `window_days` counts from delivery; `refund_days` from the day the return is opened.
-    """
+class ReturnException:
+    """Goods of one return class that may be refused; `id` is what the refusal cites."""
 
     id: str
-    window_days: int
-    paid_by: Literal["shop", "shopper"]
-    refund_days: int
     source: str
 
 
-def return_rule(country: str, category: str) -> ReturnRule:
-    """The rule for goods of `category` delivered to `country` (ISO 3166 alpha-2). There always is one."""
-    raise NotImplementedError
+@dataclass(frozen=True)
+class ReturnRule:
+    """One return rule, already told for one category. `id` is what answers cite (eu.withdrawal.v1).
+
+    Windows count days from delivery, `send_days` and `refund_days` from the day the return is opened.
+    `exceptions` are keyed by the products' return class (sealed, final_sale).
+    """
+
+    id: str
+    effective_from: date
+    window_days: int
+    fault_days: int
+    paid_by: Literal["shop", "shopper"]
+    refunds_shipping: bool
+    send_days: int
+    refund_days: int
+    address: tuple[str, ...]
+    exceptions: Mapping[str, ReturnException]
+    floor_days: int
+    floor_source: str | None
+    fault_source: str
+
+
+@dataclass(frozen=True)
+class ReturnPolicy:
+    """All return rules of one file."""
+
+    rules: tuple[Mapping[str, Any], ...]
+    addresses: Mapping[str, tuple[str, ...]]
+
+    def rule(self, country: str, category: str, on: date) -> ReturnRule:
+        """The rule in force on a day for goods of `category` delivered to `country`."""
+        for countries in (country, "*"):
+            versions = [rule for rule in self.rules if countries in rule["countries"]]
+            in_force = [rule for rule in versions if rule["effective_from"] <= on] or versions[:1]
+            if in_force:
+                return self._for_category(max(in_force, key=_effective_from), category)
+        raise PolicyInvalid("Expected a return rule for the countries '*' in shop/policies/returns.yml.")
+
+    def _for_category(self, rule: Mapping[str, Any], category: str) -> ReturnRule:
+        floor = rule.get("floor", {})
+        return ReturnRule(
+            id=rule["id"],
+            effective_from=rule["effective_from"],
+            window_days=rule.get("window_days_by_category", {}).get(category, rule["window_days"]),
+            fault_days=rule["fault_days"],
+            paid_by=rule["paid_by"],
+            refunds_shipping=rule["refunds_shipping"],
+            send_days=rule["send_days"],
+            refund_days=rule["refund_days"],
+            address=self.addresses[rule["address"]],
+            exceptions={name: ReturnException(**value) for name, value in rule["exceptions"].items()},
+            floor_days=floor.get("days", 0),
+            floor_source=floor.get("source"),
+            fault_source=rule["fault_source"],
+        )
+
+
+def return_rule(country: str, category: str, *, on: date | None = None) -> ReturnRule:
+    """The rule for goods of `category` delivered to `country` (ISO 3166 alpha-2). There always is one.
+
+    `on` is the day the order was placed: a rule's newer version never takes back what an older one promised.
+    Without it, the newest version.
+    """
+    return _shipped_policy().rule(country, category, on or date.max)
+
+
+def load_return_policy(path: Path) -> ReturnPolicy:
+    """Read and check a policy file. Raises PolicyInvalid, naming the rule and what it lacks."""
+    document = yaml.safe_load(path.read_text(encoding="utf-8"))
+    policy = ReturnPolicy(
+        rules=tuple(sorted(document["rules"], key=_effective_from)),
+        addresses={name: tuple(lines) for name, lines in document["addresses"].items()},
+    )
+    seen: set[str] = set()
+    for rule in policy.rules:
+        _check(rule, policy, seen, path)
+    if not any("*" in rule["countries"] for rule in policy.rules):
+        raise PolicyInvalid(f"Expected a rule for the countries '*' in {path.name}; there is none.")
+    return policy
+
+
+def cite(session: Session, rule: ReturnRule, *, now: datetime) -> str:
+    """Keep the rule as it reads today, once, and return the digest that a promise made under it refers to."""
+    body = json.loads(json.dumps(asdict(rule), default=str, sort_keys=True))
+    digest = hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()
+    if session.get(CitedRule, digest) is None:
+        session.merge(CitedRule(digest=digest, rule=rule.id, body=body, first_cited_at=now))
+        session.flush()
+    return digest
+
+
+@lru_cache(maxsize=1)
+def _shipped_policy() -> ReturnPolicy:
+    return load_return_policy(POLICIES / "returns.yml")
+
+
+def _effective_from(rule: Mapping[str, Any]) -> date:
+    value = rule.get("effective_from")
+    if not isinstance(value, date):
+        raise PolicyInvalid(f"Expected effective_from: YYYY-MM-DD in rule {rule.get('id')!r}; got {value!r}.")
+    return value
+
+
+_NEEDED = ("id", "countries", "window_days", "fault_days", "paid_by", "send_days", "refund_days", "address")
+
+
+def _check(rule: Mapping[str, Any], policy: ReturnPolicy, seen: set[str], path: Path) -> None:
+    where = f"rule {rule.get('id')!r} of {path.name}"
+    missing = [
+        name for name in (*_NEEDED, "fault_source", "refunds_shipping", "exceptions") if name not in rule
+    ]
+    if missing:
+        raise PolicyInvalid(f"Expected {', '.join(missing)} in {where}.")
+    ids = [rule["id"], *(exception["id"] for exception in rule["exceptions"].values())]
+    if not seen.isdisjoint(ids):
+        raise PolicyInvalid(f"Expected an id of its own for {where}; it is taken. Write the next version.")
+    seen.update(ids)
+    floor = rule.get("floor", {}).get("days", 0)
+    windows = [rule["window_days"], *rule.get("window_days_by_category", {}).values()]
+    if min(windows) < floor:
+        raise PolicyInvalid(f"Expected at least the law's {floor} days in {where}; got {min(windows)}.")
+    if rule["paid_by"] not in ("shop", "shopper"):
+        raise PolicyInvalid(f"Expected paid_by shop or shopper in {where}; got {rule['paid_by']!r}.")
+    if rule["address"] not in policy.addresses:
+        raise PolicyInvalid(f"Expected one of the addresses in {where}; got {rule['address']!r}.")

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from shop import models
 from shop.money import Money
 from shop.services.identity import Shopper
+from shop.services.orders import find_order
 
 REFUND_STATES = ("awaiting_goods", "approved", "sent")
 
@@ -27,4 +30,14 @@ class Refund:
 
 def list_refunds(session: Session, shopper: Shopper, order_number: str) -> list[Refund]:
     """The order's refunds, newest first. Raises OrderNotFound."""
-    raise NotImplementedError
+    order = find_order(session, shopper, order_number)
+    rows = session.execute(
+        select(models.Refund, models.Return.rma)
+        .outerjoin(models.Return, models.Return.id == models.Refund.return_id)
+        .where(models.Refund.order_id == order.id)
+        .order_by(models.Refund.requested_at.desc(), models.Refund.id.desc())
+    )
+    return [
+        Refund(order.number, Money(row.amount, row.currency), row.status, rma, row.due_by, row.sent_on)
+        for row, rma in rows
+    ]

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from typing import Literal
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from shop import models
+from shop.errors import IdempotencyConflict, ReturnRefused
 from shop.money import Money
+from shop.numbers import return_number
 from shop.services.identity import Shopper
+from shop.services.orders import find_order, lock_order, order_lines
+from shop.services.policies import ReturnRule, cite, return_rule
+from shop.services.products import image_path, titles
 
 PaidBy = Literal["shop", "shopper"]
 REFUSALS = (
@@ -22,6 +31,9 @@ REFUSALS = (
     "order_closed",  # cancelled, lost or refunded
 )
 RETURN_REASONS = ("changed_mind", "does_not_fit", "not_as_described", "damaged", "wrong_item", "other")
+FAULTS = frozenset(
+    {"not_as_described", "damaged", "wrong_item"}
+)  # the shop's fault: it pays, whatever the rule
 
 
 @dataclass(frozen=True)
@@ -85,10 +97,23 @@ class ReturnOpened:
 
 
 def returnable_items(
-    session: Session, shopper: Shopper, order_number: str, *, today: date, language: str = "en"
+    session: Session,
+    shopper: Shopper,
+    order_number: str,
+    *,
+    today: date,
+    reason: str = "changed_mind",
+    language: str = "en",
 ) -> ReturnOptions:
-    """What of the order may come back. Raises OrderNotFound."""
-    raise NotImplementedError
+    """What of the order may come back, and for which `reason` of RETURN_REASONS. Raises OrderNotFound."""
+    order = find_order(session, shopper, order_number)
+    lines = _judge(session, order, reason, today, language)
+    return ReturnOptions(
+        order_number=order.number,
+        items=tuple(line.item for line in lines),
+        paid_by=lines[0].item.paid_by,
+        rule=lines[0].rule.id,
+    )
 
 
 def open_return(
@@ -107,11 +132,201 @@ def open_return(
     The same `idempotency_key` with the same request gives the same return again; with another request it
     raises IdempotencyConflict. Raises OrderNotFound, ReturnRefused; ValueError for an unknown line or reason.
     """
-    raise NotImplementedError
+    if reason not in RETURN_REASONS:
+        raise ValueError(f"Expected a reason of {', '.join(RETURN_REASONS)}; got {reason!r}.")
+    lock_order(session, shopper, order_number)
+    order = find_order(session, shopper, order_number)
+    digest = _request_digest(order, line_ids, reason)
+    earlier = _opened_with(session, idempotency_key)
+    if earlier is not None:
+        if earlier.request_digest != digest:
+            raise IdempotencyConflict(idempotency_key)
+        return _opened(session, earlier, order, language)
+    chosen = _chosen(_judge(session, order, reason, today, language), line_ids)
+    return _opened(
+        session, _write(session, order, chosen, reason, idempotency_key, digest, today), order, language
+    )
 
 
 def list_returns(
     session: Session, shopper: Shopper, order_number: str, *, language: str = "en"
 ) -> list[ReturnOpened]:
     """The order's returns, newest first. Raises OrderNotFound."""
-    raise NotImplementedError
+    order = find_order(session, shopper, order_number)
+    rows = session.execute(
+        select(models.Return)
+        .where(models.Return.order_id == order.id)
+        .order_by(models.Return.opened_at.desc(), models.Return.id.desc())
+    )
+    return [_opened(session, row, order, language) for row in rows.scalars()]
+
+
+@dataclass(frozen=True)
+class _Judged:
+    """A line, and the rule that judges it."""
+
+    item: ReturnableItem
+    rule: ReturnRule
+    value: int
+
+
+def _judge(session: Session, order: models.Order, reason: str, today: date, language: str) -> list[_Judged]:
+    rows = session.execute(
+        select(models.OrderLine, models.Product, models.Parcel, models.ReturnLine)
+        .join(models.Variant, models.Variant.id == models.OrderLine.variant_id)
+        .join(models.Product, models.Product.id == models.Variant.product_id)
+        .outerjoin(models.Parcel, models.Parcel.id == models.OrderLine.parcel_id)
+        .outerjoin(models.ReturnLine, models.ReturnLine.order_line_id == models.OrderLine.id)
+        .where(models.OrderLine.order_id == order.id)
+        .order_by(models.OrderLine.id)
+    ).all()
+    names = titles(session, {product.id for _, product, _, _ in rows}, language)
+    judged = []
+    for line, product, parcel, returned in rows:
+        rule = return_rule(order.country, product.category, on=order.placed_at.date())
+        delivered_on = parcel.delivered_at.date() if parcel and parcel.delivered_at else None
+        refusal, cited = _refusal(order, product, rule, reason, delivered_on, returned is not None, today)
+        last_day = delivered_on + timedelta(days=_window(rule, reason)) if delivered_on else None
+        item = ReturnableItem(
+            line_id=line.id,
+            sku=product.sku,
+            title=names[product.id],
+            image=image_path(product.sku),
+            quantity=line.quantity,
+            returnable=refusal is None,
+            refusal_code=refusal,
+            rule=cited,
+            send_by=last_day,
+            paid_by="shop" if reason in FAULTS else rule.paid_by,
+        )
+        judged.append(_Judged(item, rule, line.unit_price * line.quantity))
+    return judged
+
+
+def _refusal(
+    order: models.Order,
+    product: models.Product,
+    rule: ReturnRule,
+    reason: str,
+    delivered_on: date | None,
+    returned: bool,
+    today: date,
+) -> tuple[str | None, str]:
+    """Why not (None: it may come back), and the id of the rule that says so."""
+    if returned:
+        return "already_returned", rule.id
+    if order.status in ("cancelled", "lost", "refunded"):
+        return "order_closed", rule.id
+    if delivered_on is None:
+        return "not_delivered", rule.id
+    exception = rule.exceptions.get(product.return_class)
+    if exception is not None and reason not in FAULTS:
+        return {"sealed": "hygiene"}.get(product.return_class, product.return_class), exception.id
+    if today > delivered_on + timedelta(days=_window(rule, reason)):
+        return "window_closed", rule.id
+    return None, rule.id
+
+
+def _window(rule: ReturnRule, reason: str) -> int:
+    return rule.fault_days if reason in FAULTS else rule.window_days
+
+
+def _chosen(lines: Sequence[_Judged], line_ids: Sequence[int]) -> list[_Judged]:
+    by_id = {line.item.line_id: line for line in lines}
+    unknown = set(line_ids) - set(by_id)
+    if unknown or not line_ids:
+        raise ValueError(f"Expected line ids of the order, {sorted(by_id)}; got {sorted(line_ids)}.")
+    chosen = [by_id[line_id] for line_id in sorted(set(line_ids))]
+    for line in chosen:
+        if line.item.refusal_code is not None:
+            raise ReturnRefused(line.item.refusal_code, line.item.rule, sku=line.item.sku)
+    return chosen
+
+
+def _write(
+    session: Session,
+    order: models.Order,
+    chosen: Sequence[_Judged],
+    reason: str,
+    idempotency_key: str,
+    request_digest: str,
+    today: date,
+) -> models.Return:
+    now = datetime.now(timezone.utc)
+    rule = min((line.rule for line in chosen), key=lambda rule: rule.window_days)
+    opened = models.Return(
+        rma=return_number(hashlib.sha256(idempotency_key.encode()).digest()),
+        order_id=order.id,
+        status="opened",
+        reason=reason,
+        paid_by=chosen[0].item.paid_by,
+        send_by=today + timedelta(days=rule.send_days),
+        ship_to=list(rule.address),
+        rule=rule.id,
+        policy_digest=cite(session, rule, now=now),
+        idempotency_key=idempotency_key,
+        request_digest=request_digest,
+        opened_at=now,
+    )
+    session.add(opened)
+    session.flush()
+    session.add_all(
+        models.ReturnLine(return_id=opened.id, order_line_id=line.item.line_id) for line in chosen
+    )
+    session.add(_refund(session, order, opened, rule, chosen, today))
+    session.flush()
+    return opened
+
+
+def _refund(
+    session: Session,
+    order: models.Order,
+    opened: models.Return,
+    rule: ReturnRule,
+    chosen: Sequence[_Judged],
+    today: date,
+) -> models.Refund:
+    count = select(func.count()).select_from(models.OrderLine).where(models.OrderLine.order_id == order.id)
+    everything = session.execute(count).scalar_one() == len(chosen)
+    # Directive 2011/83/EU, article 13(1): who withdraws from the whole order gets the delivery paid back.
+    shipping = order.shipping if everything and (rule.refunds_shipping or opened.reason in FAULTS) else 0
+    return models.Refund(
+        order_id=order.id,
+        return_id=opened.id,
+        amount=sum(line.value for line in chosen) + shipping,
+        currency=order.currency,
+        status="awaiting_goods",
+        requested_at=opened.opened_at,
+        due_by=today + timedelta(days=rule.refund_days),
+    )
+
+
+def _request_digest(order: models.Order, line_ids: Sequence[int], reason: str) -> str:
+    request = json.dumps([order.number, sorted(set(line_ids)), reason])
+    return hashlib.sha256(request.encode()).hexdigest()
+
+
+def _opened_with(session: Session, idempotency_key: str) -> models.Return | None:
+    query = select(models.Return).where(models.Return.idempotency_key == idempotency_key)
+    found: models.Return | None = session.execute(query).scalar_one_or_none()
+    return found
+
+
+def _opened(session: Session, row: models.Return, order: models.Order, language: str) -> ReturnOpened:
+    lines = {line.line_id: line for line in order_lines(session, order, language)}
+    query = select(models.ReturnLine.order_line_id).where(models.ReturnLine.return_id == row.id)
+    returned = [lines[line_id] for line_id in sorted(session.execute(query).scalars())]
+    refund = session.execute(select(models.Refund).where(models.Refund.return_id == row.id)).scalar_one()
+    return ReturnOpened(
+        rma=row.rma,
+        order_number=order.number,
+        items=tuple(
+            ReturnedItem(line.line_id, line.sku, line.title, line.quantity, line.image) for line in returned
+        ),
+        send_by=row.send_by,
+        ship_to=tuple(row.ship_to),
+        paid_by="shop" if row.paid_by == "shop" else "shopper",
+        refund=Money(refund.amount, refund.currency),
+        refund_by=refund.due_by,
+        rule=row.rule,
+    )

@@ -1,0 +1,20 @@
+"""INSERT ... ON CONFLICT, which SQLite and PostgreSQL share and SQLAlchemy 1.4 keeps per dialect."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import inspect
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from shop.models.base import Base
+
+
+def insert_or_touch(session: Session, model: type[Base], values: dict[str, Any]) -> None:
+    """Insert the row unless its primary key exists; either way it is locked until the transaction ends."""
+    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
+    keys = [column.name for column in inspect(model).primary_key]
+    statement = dialect.insert(model).values(values)
+    touched = statement.on_conflict_do_update(index_elements=keys, set_={keys[0]: values[keys[0]]})
+    session.execute(touched)
