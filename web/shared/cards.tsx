@@ -374,7 +374,7 @@ function SizeChart({ card, language, t, base }: CardProps<SizeChartCard>) {
         </div>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide charts scroll sideways, also by keyboard */}
-      <div class="ss-scroll" role="region" aria-label={label} tabIndex={0}>
+      <section class="ss-scroll" aria-label={label} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -413,7 +413,7 @@ function SizeChart({ card, language, t, base }: CardProps<SizeChartCard>) {
             })}
           </tbody>
         </table>
-      </div>
+      </section>
       <p class="ss-note">{t("size-unit", { unit: card.unit })}</p>
     </Frame>
   );

@@ -22,6 +22,8 @@ export interface Messages<Key extends string = string> {
   keys: readonly Key[];
   /** One text per key, in the order of `keys`. */
   languages: Readonly<Record<string, readonly string[]>>;
+  /** The widget's other languages: scripts to load, relative to the desk. */
+  files?: Readonly<Record<string, string>>;
 }
 
 export type Values = Record<string, string | number>;

@@ -1,0 +1,125 @@
+// <storeside-chat data-site="demo" data-locale="es" data-sku="…" data-desk="https://desk.example">
+//
+// A shadow root keeps the shop's styles out and ours in. The styles are constructed, not written into a <style>, so a
+// shop's Content-Security-Policy needs no 'unsafe-inline' for them.
+
+import { render } from "preact";
+import cardStyles from "../shared/cards.css?inline";
+import { type Language, pickLanguage } from "../shared/i18n.ts";
+import tokens from "../shared/tokens.css?inline";
+import { App } from "./app.tsx";
+import { Chat } from "./chat.ts";
+import { deskAt } from "./desk.ts";
+import { Memory } from "./memory.ts";
+import { loadTexts } from "./texts.ts";
+import widgetStyles from "./widget.css?inline";
+
+/** Only where it does not cover the shop, an open panel is taken up on the next page. */
+const WIDE = "(min-width: 900px)";
+
+export class StoresideChat extends HTMLElement {
+  #chat: Chat | null = null;
+  #memory: Memory | null = null;
+  #language: Language = "en";
+  #base = "";
+  #open = false;
+  #focus = false;
+  #ready = false;
+  #sku: string | null = null;
+  #root = this.attachShadow({ mode: "open" });
+  #aborter = new AbortController();
+
+  connectedCallback(): void {
+    if (this.#chat) return;
+    const { site = "demo", locale, sku, desk } = this.dataset;
+    this.#base = desk ?? location.origin;
+    this.#sku = sku ?? null;
+    this.#language = pickLanguage(locale, document.documentElement.lang, ...navigator.languages);
+    this.#memory = new Memory(site);
+    this.#chat = new Chat({
+      desk: deskAt(this.#base, site),
+      memory: this.#memory,
+      locale: this.#language,
+      page: () => ({ url: location.origin + location.pathname, sku: this.#sku }),
+    });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(tokens + cardStyles + widgetStyles);
+    this.#root.adoptedStyleSheets = [sheet];
+    this.#open = this.#memory.open && matchMedia(WIDE).matches;
+    this.#chat.start();
+    this.#listen(this.#chat);
+    void loadTexts(this.#language, this.#base).then((loaded) => {
+      // Without its file the chat still works: in English.
+      if (!loaded) this.#language = "en";
+      this.#ready = true;
+      this.#render();
+    });
+  }
+
+  disconnectedCallback(): void {
+    // Moved within the page: stays as it is.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#aborter.abort();
+      this.#chat?.stop();
+      this.#chat = null;
+      render(null, this.#root);
+    });
+  }
+
+  open(): void {
+    this.#show(true);
+  }
+
+  close(): void {
+    this.#show(false);
+  }
+
+  /** The shop's signed word on who is signed in, or null. */
+  identify(token: string | null): void {
+    void this.#chat?.identify(token);
+  }
+
+  /** What the shopper looks at now, in shops that change pages without loading. */
+  page({ sku = null }: { sku?: string | null }): void {
+    this.#sku = sku;
+  }
+
+  #show(open: boolean): void {
+    this.#open = open;
+    this.#focus = open;
+    if (this.#memory) this.#memory.open = open;
+    this.#render();
+  }
+
+  #listen(chat: Chat): void {
+    this.#aborter = new AbortController();
+    const { signal } = this.#aborter;
+    const wake = () => {
+      if (document.visibilityState === "hidden") return;
+      chat.wake();
+      chat.markSeen();
+    };
+    addEventListener("online", wake, { signal });
+    addEventListener("pageshow", wake, { signal });
+    document.addEventListener("visibilitychange", wake, { signal });
+    addEventListener("storage", ({ key }) => chat.remembered(key), { signal });
+  }
+
+  #render(): void {
+    if (!this.#chat || !this.#memory || !this.#ready) return;
+    render(
+      <App
+        chat={this.#chat}
+        memory={this.#memory}
+        language={this.#language}
+        base={this.#base}
+        open={this.#open}
+        focus={this.#focus}
+        onOpen={() => this.open()}
+        onClose={() => this.close()}
+      />,
+      this.#root,
+    );
+  }
+}
