@@ -1,4 +1,4 @@
-"""The whole product on free ports with databases of its own, as `make up` starts it: desk and worker, real processes."""
+"""The whole product as `make up` starts it, on free ports and with databases of its own."""
 
 import os
 import signal
@@ -26,7 +26,7 @@ def free_port() -> int:
 
 @dataclass
 class Stack:
-    """A running Storeside. `folder` holds its databases and logs; `extra` overrides the environment of its processes."""
+    """A running Storeside. `folder` holds its databases and logs; `extra` goes over its environment."""
 
     folder: Path
     extra: dict[str, str] = field(default_factory=dict)
@@ -77,32 +77,44 @@ class Stack:
             try:
                 self.processes.pop(name).wait(20)
             except subprocess.TimeoutExpired:
-                raise AssertionError(f"{name} did not stop within 20 s of being asked; {self.log(name)}") from None
+                raise AssertionError(
+                    f"{name} did not stop within 20 s of being asked; {self.log(name)}"
+                ) from None
 
     def log(self, name: str) -> str:
         file = self.folder / f"{name}.log"
-        return f"its log ends:\n{file.read_text('utf-8', 'replace')[-4000:]}" if file.exists() else "it has no log"
+        return (
+            f"its log ends:\n{file.read_text('utf-8', 'replace')[-4000:]}"
+            if file.exists()
+            else "it has no log"
+        )
 
     def wait_until_ready(self) -> None:
         deadline = time.monotonic() + READY_WITHIN_SECONDS
         while time.monotonic() < deadline:
             for name, process in self.processes.items():
                 if process.poll() is not None:
-                    raise AssertionError(f"{name} ended with {process.returncode} instead of serving; {self.log(name)}")
+                    raise AssertionError(
+                        f"{name} ended with {process.returncode} instead of serving; {self.log(name)}"
+                    )
             try:
                 if httpx.get(f"{self.url}/api/v1/health", timeout=5).status_code == 200:
                     return
             except httpx.TransportError:
                 pass
             time.sleep(0.1)
-        raise AssertionError(f"not ready within {READY_WITHIN_SECONDS:.0f} s; {self.log('desk')}; {self.log('worker')}")
+        raise AssertionError(
+            f"not ready within {READY_WITHIN_SECONDS:.0f} s; {self.log('desk')}; {self.log('worker')}"
+        )
 
 
 @contextmanager
 def running_stack(folder: Path, **extra: str) -> Iterator[Stack]:
     """A seeded shop, a desk and a worker, ready to answer; stopped and checked for a clean end afterwards."""
     stack = Stack(folder, extra)
-    subprocess.run([sys.executable, "-m", "shop.demo"], cwd=ROOT, env=stack.environment, check=True, capture_output=True)
+    subprocess.run(
+        [sys.executable, "-m", "shop.demo"], cwd=ROOT, env=stack.environment, check=True, capture_output=True
+    )
     stack.start_worker()
     stack.start_desk()
     try:
