@@ -61,3 +61,71 @@ class ModelFormatError(BotError):
 
     code = "nlu.model_format"
     status = 500
+
+
+class RequestInvalid(BotError):
+    """The desk's request cannot be understood; `fields` name the `field`. Not to be sent again as it is."""
+
+    code = "request.invalid"
+    status = 422
+
+    def __init__(self, field: str, expected: str) -> None:
+        super().__init__(f"Expected {expected} as {field}; correct the request.", field=field)
+
+
+class TokenInvalid(BotError):
+    """The request does not carry the secret that desk and worker share."""
+
+    code = "token.invalid"
+    status = 401
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Expected the worker's token as `Authorization: Bearer ...`; set WORKER_TOKEN alike on both sides."
+        )
+
+
+class PayloadInvalid(BotError):
+    """A payload that no message of the bot can have offered."""
+
+    code = "payload.invalid"
+    status = 422
+
+    def __init__(self, expected: str, payload: str) -> None:
+        super().__init__(
+            f"Expected a payload with {expected}; send what the person typed as text.", payload=payload[:200]
+        )
+
+
+class WorkerNotReady(BotError):
+    """The model is still being loaded."""
+
+    code = "worker.not_ready"
+    status = 503
+
+    def __init__(self) -> None:
+        super().__init__("Expected a loaded model; it is still loading. Try again in some seconds.")
+
+
+class TurnFailed(BotError):
+    """An action failed, so that there is no answer and no new snapshot; the turn may be tried again."""
+
+    code = "turn.failed"
+    status = 500
+
+    def __init__(self, turn: str, problem: str) -> None:
+        super().__init__(
+            f"Expected an answer to {turn}: {problem}. Try the turn again, then hand it to a person."
+        )
+
+
+class ActionTimedOut(BotError):
+    """An action took longer than a turn may; its cause is the shop or a carrier."""
+
+    code = "action.timed_out"
+    status = 504
+
+    def __init__(self, action: str, seconds: float) -> None:
+        super().__init__(
+            f"Expected {action} within {seconds:g} s; it is still waiting for the shop.", action=action
+        )

@@ -11,6 +11,7 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.errors import ComponentConfigError
 from bot.nlu.details.detail import Detail, without_overlaps
@@ -20,16 +21,23 @@ from bot.nlu.details.order_numbers import OrderForm, compile_form, find_order_nu
 from bot.nlu.details.sizes import find_sizes
 from bot.nlu.details.tracking_numbers import find_tracking_numbers
 from bot.nlu.details.words import CONNECTORS, LABEL_PATTERNS
+from bot.nlu.source import source_digest
 from bot.nlu.text import level
+
+DETAILS = "details"
 
 OrderForms = list[tuple[OrderForm, re.Pattern[str]]]
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _NUMERIC = re.compile(r"[A-Za-z]{0,4}\d|[XSML]{1,4}\Z", re.IGNORECASE)
 
 
-@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class DetailExtractor(GraphComponent):
-    """Adds details to a message's `entities`; none of it is learnt."""
+    """Adds details to a message's `entities`; none of it is learnt.
+
+    Registered as a featurizer because Rasa runs extractors at prediction only, and the models that follow see
+    details (`<order_number>`) in the training phrases too.
+    """
 
     def __init__(self, config: dict[str, Any]) -> None:
         self._orders = order_forms(config["order_numbers"])
@@ -46,16 +54,34 @@ class DetailExtractor(GraphComponent):
 
     @classmethod
     def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> DetailExtractor:
         return cls(config)
 
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str:
+        return source_digest()
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        for message in training_data.training_examples:
+            if message.get(TEXT):
+                message.set(DETAILS, self._find(message))
+        return training_data
+
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            text = (message.get(TEXT) or "")[: self._longest]
-            found = [as_entity(d, text) for d in find_details(text, self._orders)]
+            found = self._find(message)
+            message.set(DETAILS, found)
             message.set(ENTITIES, message.get(ENTITIES, []) + found, add_to_output=True)
         return messages
+
+    def _find(self, message: Message) -> list[dict[str, Any]]:
+        text = (message.get(TEXT) or "")[: self._longest]
+        return [as_entity(d, text) for d in find_details(text, self._orders)]
 
 
 def order_forms(settings: list[dict[str, Any]]) -> OrderForms:
@@ -79,7 +105,9 @@ def order_forms(settings: list[dict[str, Any]]) -> OrderForms:
 def find_details(text: str, orders: OrderForms) -> list[Detail]:
     """All details of `text`, in its order and without overlaps; offsets are those of `text`."""
     plain = level(text)
-    numbered = without_overlaps([*find_emails(plain), *find_tracking_numbers(plain), *find_order_numbers(plain, orders)])
+    numbered = without_overlaps(
+        [*find_emails(plain), *find_tracking_numbers(plain), *find_order_numbers(plain, orders)]
+    )
     rest = blank_out(plain, numbered)
     alone = only_details(rest)
     measured = without_overlaps(find_measurements(rest, alone=alone))

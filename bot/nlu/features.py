@@ -1,20 +1,52 @@
-"""From tokens to features: words, word pairs and character n-grams, the same ones for every model.
+"""From tokens to features: words, word pairs, character n-grams and concepts, the same ones for every model.
 
 Features are short strings with a mark for their kind, so that one vocabulary holds them all:
-`w:` word, `a:` word without accents, `b:` two words, `c:` characters within a word, `d:` a detail, `f:` form.
+`w:` word, `a:` word without accents, `b:` two words, `c:` characters within a word, `d:` a detail, `k:` a concept,
+`p:` two concepts in a row, `f:` the message's form.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
-from bot.nlu.text import normalise, without_accents
+from bot.nlu.text import normalise, script_of, without_accents
 
 _DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W\d_]")
+_ELONGATED = re.compile(r"([^\W\d_])\1{2,}")
+_EXCLAIMED = re.compile(r"[!！]{2,}|[?？][!！]|[!！][?？]|[?？]{2,}")
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A message as the models see it."""
+
+    words: tuple[str, ...]
+    features: tuple[str, ...]
+    form: tuple[str, ...]
+    language: str | None
+
+    def fingerprint(self) -> str:
+        """For Rasa's training cache."""
+        return repr((self.features, self.form, self.language))
+
+
+def phrase_of(
+    text: str,
+    tokens: Iterable[Any],
+    details: Sequence[dict[str, Any]],
+    concepts: Sequence[str],
+    language: str | None,
+) -> Phrase:
+    """The features of `text`, from its Rasa tokens, details (with `start`, `end`, `entity`) and concepts."""
+    words = words_of(tokens, details)
+    features = [*features_of(words), *concept_features(concepts), *length_features(words)]
+    return Phrase(tuple(words), tuple(features), tuple(form_features(text, words)), language)
 
 
 def words_of(tokens: Iterable[Any], details: Sequence[dict[str, Any]]) -> list[str]:
@@ -23,7 +55,9 @@ def words_of(tokens: Iterable[Any], details: Sequence[dict[str, Any]]) -> list[s
     spans = sorted((d["start"], d["end"], d["entity"]) for d in details)
     last = -1
     for token in tokens:
-        inside = next((i for i, (start, end, _) in enumerate(spans) if start < token.end and token.start < end), None)
+        inside = next(
+            (i for i, (start, end, _) in enumerate(spans) if start < token.end and token.start < end), None
+        )
         if inside is not None:
             if inside != last:
                 words.append(f"<{spans[inside][2]}>")
@@ -41,23 +75,47 @@ def is_word(word: str) -> bool:
 
 
 @lru_cache(maxsize=50_000)
-def word_features(word: str, shortest: int, longest: int) -> tuple[str, ...]:
-    """Features of one word alone: itself, its plain form, its character n-grams with word boundaries."""
+def word_features(word: str) -> tuple[str, ...]:
+    """Features of one word alone: itself, its plain form, its runs of two to five characters with word boundaries."""
     if word[0] == "<":
         return (f"d:{word}",)
     plain = without_accents(word)
-    padded = f" {plain} "
-    grams = [
-        f"c:{padded[i : i + n]}" for n in range(shortest, longest + 1) for i in range(max(len(padded) - n + 1, 0))
-    ]
+    padded = f" {plain[:40]} "
+    # Every letter of Chinese, Japanese and Korean has a meaning of its own.
+    shortest = 1 if script_of(plain[0]) in ("han", "kana", "hangul") else 2
+    grams = [f"c:{padded[i : i + n]}" for n in range(shortest, 6) for i in range(max(len(padded) - n + 1, 0))]
     return (f"w:{word}", f"a:{plain}", *grams)
 
 
-def features_of(words: Sequence[str], *, shortest: int = 2, longest: int = 5) -> list[str]:
-    """All features of a message, with repeats."""
+def features_of(words: Sequence[str]) -> list[str]:
+    """Features of words and word pairs, with repeats."""
     found: list[str] = []
     for word in words:
-        found += word_features(word, shortest, longest)
-    edges = ["^", *words, "$"]
-    found += [f"b:{without_accents(a)} {without_accents(b)}" for a, b in zip(edges, edges[1:], strict=False)]
+        found += word_features(word)
+    found += [f"b:{without_accents(a)} {without_accents(b)}" for a, b in pairwise(["^", *words, "$"])]
+    return found
+
+
+def concept_features(concepts: Sequence[str]) -> list[str]:
+    """Concepts and pairs of them in a row."""
+    return [*(f"k:{name}" for name in concepts), *(f"p:{a} {b}" for a, b in pairwise(concepts))]
+
+
+def length_features(words: Sequence[str]) -> list[str]:
+    """How long the message is: greetings are short, stories are not."""
+    count = sum(is_word(word) for word in words)
+    return [f"f:length {min(count, 4) if count < 5 else 5 + min(count // 8, 3)}"]
+
+
+def form_features(text: str, words: Sequence[str]) -> list[str]:
+    """How the message is written: shouted, stretched, punctuated. For mood."""
+    found = []
+    cased = [c for c in text if c.isupper() or c.islower()]
+    if len(cased) >= 6:
+        share = sum(c.isupper() for c in cased) / len(cased)
+        found += ["f:shouted"] * (share > 0.7) + ["f:partly shouted"] * (0.3 < share <= 0.7)
+    found += ["f:stretched"] * bool(_ELONGATED.search(text))
+    found += ["f:exclaimed"] * bool(_EXCLAIMED.search(text))
+    found += ["f:one exclamation"] * (text.count("!") + text.count("！") == 1)
+    found += ["f:trailing off"] * ("..." in text or "…" in text)
     return found

@@ -14,6 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -50,9 +51,12 @@ _SCRIPTS: dict[str, tuple[str, ...]] = {
 }
 # Letters of these scripts say about as much as a short word of another.
 _WEIGHTS = {"han": 3.0, "kana": 3.0, "hangul": 3.0}
-_NOT_LANGUAGE = re.compile(r"https?://\S{1,300}|www\.\S{1,300}|\S{0,64}@\S{1,200}|[#\w-]*\d[\w-]*", re.IGNORECASE)
+_NOT_LANGUAGE = re.compile(
+    r"https?://\S{1,300}|www\.\S{1,300}|\S{0,64}@\S{1,200}|[#A-Za-z-]{0,20}\d[A-Za-z\d-]{0,40}", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _HAN_OR_KANA = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_FOREIGN_SCRIPT = 2.5  # log-odds against a language in letters that are not its own ("arigatou", "nihao")
 _SIMPLE_TO_READ = 400  # characters; more adds time, not certainty
 
 
@@ -103,7 +107,11 @@ class LanguageDetector(GraphComponent):
 
     @classmethod
     def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> LanguageDetector:
         return cls(config, model_storage, resource)
 
@@ -193,10 +201,15 @@ def detect(
     candidates = candidates_by_script(text)
     if candidates is None:
         return _best(scores, LANGUAGES)
+    if candidates == _SCRIPTS["latin"]:
+        foreign = [place for place, code in enumerate(LANGUAGES) if code not in candidates]
+        scores[foreign] -= _FOREIGN_SCRIPT
+        candidates = LANGUAGES
     if len(candidates) > 1:
         doubtful = weights.unseen if conversation else 1.0
         scores = scores + evidence.words(text, weights, doubtful)
-        scores += weights.langdetect * min(1.0, doubtful + evidence.share_seen(text)) * profile_evidence(text)
+        sure = min(1.0, doubtful + evidence.share_seen(text))
+        scores += weights.langdetect * sure * profile_evidence(text)
     return _best(scores, candidates)
 
 
@@ -252,6 +265,13 @@ def profile_evidence(text: str) -> Scores:
     for profile, code in _PROFILES.items():
         place = LANGUAGES.index(code)
         scores[place] = max(scores[place], found[profile])
+    if candidates_by_script(text) == _SCRIPTS["latin"]:
+        # langdetect knows no Latin spelling of the others: neither for nor against them.
+        native = [LANGUAGES.index(code) for code in _SCRIPTS["latin"]]
+        likely = scores[native] - scores[native].mean()
+        scores = np.zeros(len(LANGUAGES))
+        scores[native] = likely
+        return scores
     return np.asarray(scores - scores.mean())
 
 
@@ -272,7 +292,7 @@ class PhraseEvidence:
         """Counts words and letters of `(text, language)` phrases."""
         words: dict[str, list[int]] = defaultdict(lambda: [0] * len(LANGUAGES))
         letters: dict[str, list[int]] = defaultdict(lambda: [0] * len(LANGUAGES))
-        for text, code in phrases:
+        for text, code in [*phrases, *((word, code) for code in LANGUAGES for word in function_words(code))]:
             place = LANGUAGES.index(code)
             for word in split_words(_NOT_LANGUAGE.sub(" ", level(text))):
                 words[word][place] += 1
@@ -309,6 +329,12 @@ class PhraseEvidence:
         return cls(stored["words"], stored["letters"])
 
 
+def function_words(code: str) -> list[str]:
+    """The little words of a language, from spaCy's stop word lists."""
+    module = import_module(f"spacy.lang.{code}.stop_words")
+    return sorted(module.STOP_WORDS)
+
+
 def _log_odds(counts: Mapping[str, list[int]], smoothing: float) -> dict[str, Scores]:
     """For each key its log-probability in each language, relative to the mean over the languages."""
     if not counts:
@@ -336,4 +362,6 @@ def split_words(text: str) -> list[str]:
 def letter_grams(word: str) -> tuple[str, ...]:
     """Runs of one to four letters of `word` with its edges marked."""
     padded = f" {word} "
-    return tuple(padded[i : i + n] for n in range(1, 5) for i in range(len(padded) - n + 1) if padded[i : i + n] != " ")
+    return tuple(
+        padded[i : i + n] for n in range(1, 5) for i in range(len(padded) - n + 1) if padded[i : i + n] != " "
+    )

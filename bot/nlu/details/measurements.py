@@ -101,7 +101,9 @@ def _numbers_with_unit(text: str) -> list[_Number]:
     return sorted(found, key=lambda n: n.start)
 
 
-def _label_near(text: str, start: int, end: int, taken: list[tuple[int, int]], names: tuple[str, ...]) -> str | None:
+def _label_near(
+    text: str, start: int, end: int, taken: list[tuple[int, int]], names: tuple[str, ...]
+) -> str | None:
     """The label that stands nearest, before the number or right behind it, with no other number between."""
     before = max([e for s, e in taken if e <= start], default=0)
     after = min([s for s, e in taken if s >= end], default=len(text))
@@ -146,17 +148,23 @@ def _detail(entity: str, number: _Number) -> Detail | None:
     low, high = _RANGES[entity]
     if not low <= number.size <= high:
         return None
-    return Detail(entity, number.size, number.start, number.end, {"unit": "kg" if entity == "weight" else "cm"})
+    return Detail(
+        entity, number.size, number.start, number.end, {"unit": "kg" if entity == "weight" else "cm"}
+    )
 
 
 def _labelled_plain(text: str, numbers: list[_Number]) -> list[Detail]:
     """Numbers without a unit, right beside a word that names the measure: "chest 96", "身高170 体重60"."""
-    plain = [m for m in _PLAIN.finditer(text) if not any(n.start < m.end() and m.start() < n.end for n in numbers)]
+    plain = [
+        m for m in _PLAIN.finditer(text) if not any(n.start < m.end() and m.start() < n.end for n in numbers)
+    ]
     spans = [(n.start, n.end) for n in numbers] + [(m.start(), m.end()) for m in plain]
     found = []
     for m in plain:
         others = [s for s in spans if s != (m.start(), m.end())]
-        label = _label_near(text, m.start(), m.end(), others, ("height", "weight", "chest", "waist", "hips", "size", "other"))
+        label = _label_near(
+            text, m.start(), m.end(), others, ("height", "weight", "chest", "waist", "hips", "size", "other")
+        )
         size = _number(m.group())
         if label == "height" and 1.2 <= size <= 2.2:
             size *= 100
@@ -174,7 +182,10 @@ def _three_sizes(text: str) -> list[Detail]:
         sizes = [int(g) for g in m.groups()]
         if all(50 <= s <= 150 for s in sizes) and sizes[1] <= sizes[0] + 10:
             names = ("chest", "waist", "hips")
-            return [Detail(n, float(s), *m.span(i + 1), {"unit": "cm"}) for i, (n, s) in enumerate(zip(names, sizes, strict=True))]
+            return [
+                Detail(n, float(s), *m.span(i + 1), {"unit": "cm"})
+                for i, (n, s) in enumerate(zip(names, sizes, strict=True))
+            ]
     return []
 
 

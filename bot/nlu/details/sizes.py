@@ -20,7 +20,17 @@ _REGION = re.compile(
 )
 _NUMBER = re.compile(r"(?<![\d.,:/#\w-])(\d{1,2}(?:[.,]5)?)(?![\d%€$£:/]|[.,]\d|\s?(?:cm|kg|mm|%|€|\$|£))")
 _CJK_NUMBER = re.compile(r"(?<![\d.,:/#-])(\d{1,2}(?:[.,]5)?)\s?(?:码|碼|号|號|サイズ|사이즈)")
-_SYSTEMS = {"EUR": "EU", "GB": "UK", "USA": "US", "欧码": "EU", "欧": "EU", "美码": "US", "美国": "US", "英码": "UK", "英国": "UK"}
+_SYSTEMS = {
+    "EUR": "EU",
+    "GB": "UK",
+    "USA": "US",
+    "欧码": "EU",
+    "欧": "EU",
+    "美码": "US",
+    "美国": "US",
+    "英码": "UK",
+    "英国": "UK",
+}
 _WORDS = {
     "extra small": "XS", "extra large": "XL", "x-large": "XL", "x-small": "XS", "small": "S", "medium": "M", "large": "L",
     "mediana": "M", "mittel": "M", "小号": "S", "小碼": "S", "中号": "M", "中碼": "M", "大号": "L", "大碼": "L", "加大": "XL",
@@ -28,7 +38,9 @@ _WORDS = {
     "اكس لارج": "XL", "إكس لارج": "XL",
 }  # fmt: skip
 _WORD = re.compile(
-    r"(?<![A-Za-z\u0600-\u06ff])(?:" + "|".join(map(re.escape, sorted(_WORDS, key=len, reverse=True))) + r")(?![a-z\u0600-\u06ff])",
+    r"(?<![A-Za-z\u0600-\u06ff])(?:"
+    + "|".join(map(re.escape, sorted(_WORDS, key=len, reverse=True)))
+    + r")(?![a-z\u0600-\u06ff])",
     re.IGNORECASE,
 )
 _CYRILLIC = str.maketrans("ХхМмСсLl", "XXMMSSLL")
@@ -47,7 +59,11 @@ def find_sizes(text: str, *, alone: bool = False) -> list[Detail]:
     for m in _ANY_CASE.finditer(text):
         if alone or _beside(m, labels):
             found.append(_letter(m))
-    found += [Detail("size", _WORDS[m.group().lower()], m.start(), m.end()) for m in _WORD.finditer(text) if alone or _beside(m, labels, 12) or not m.group().isascii()]
+    found += [
+        Detail("size", _WORDS[m.group().lower()], m.start(), m.end())
+        for m in _WORD.finditer(text)
+        if alone or _beside(m, labels, 12) or not m.group().isascii()
+    ]
     for m in _NUMBER.finditer(text):
         if (alone or _beside(m, labels, 14)) and 2 <= float(m[1].replace(",", ".")) <= 64:
             found.append(Detail("size", m[1].replace(",", "."), m.start(1), m.end(1)))
@@ -79,4 +95,7 @@ def _stands_out(text: str, match: re.Match[str]) -> bool:
 
 
 def _beside(match: re.Match[str], labels: list[re.Match[str]], reach: int = 8) -> bool:
-    return any(-1 <= match.start() - label.end() <= reach or -1 <= label.start() - match.end() <= 2 for label in labels)
+    return any(
+        -1 <= match.start() - label.end() <= reach or -1 <= label.start() - match.end() <= 2
+        for label in labels
+    )

@@ -12,7 +12,9 @@ import re
 
 from bot.nlu.details.detail import Detail
 
-_S10 = re.compile(r"(?<![A-Za-z0-9])([A-Z]{2})[ ]?(\d{3}[ ]?\d{3}[ ]?\d{3})[ ]?([A-Z]{2})(?![A-Za-z0-9])", re.I | re.ASCII)
+_S10 = re.compile(
+    r"(?<![A-Za-z0-9])([A-Z]{2})[ ]?(\d{3}[ ]?\d{3}[ ]?\d{3})[ ]?([A-Z]{2})(?![A-Za-z0-9])", re.I | re.ASCII
+)
 _UPS = re.compile(r"(?<![A-Za-z0-9])1Z(?:[ ]?[A-Z0-9]){16}(?![A-Za-z0-9])", re.I | re.ASCII)
 _DHL_PIECE = re.compile(r"(?<![A-Za-z0-9])(?:JJD|JVGL)\d{14,20}(?![A-Za-z0-9])", re.I | re.ASCII)
 _DIGITS = re.compile(r"(?<![\w+.,/#-])\d(?:[ ]?\d){9,33}(?![\w/-]|[.,]\d)", re.ASCII)
@@ -77,7 +79,10 @@ def find_tracking_numbers(text: str) -> list[Detail]:
     where DHL is named or nothing else is said.
     """
     found = [*_postal(text), *_ups(text)]
-    found += [Detail("tracking_number", m.group().upper(), m.start(), m.end(), {"carrier": "dhl"}) for m in _DHL_PIECE.finditer(text)]
+    found += [
+        Detail("tracking_number", m.group().upper(), m.start(), m.end(), {"carrier": "dhl"})
+        for m in _DHL_PIECE.finditer(text)
+    ]
     for match in _DIGITS.finditer(text):
         digits = match.group().replace(" ", "")
         carrier = carrier_of_digits(digits)

@@ -60,7 +60,9 @@ def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     starts = sorted(set(words) - set(anywhere), key=len, reverse=True)
     # Arabic puts article and prepositions in front of the word, and its possessives behind.
     latin = rf"(?<!\w)(?:[\u0648\u0628\u0644\u0641]?(?:\u0627\u0644)?)(?:{'|'.join(map(re.escape, starts))})\w{{0,8}}"
-    return re.compile("|".join([latin, *map(re.escape, sorted(anywhere, key=len, reverse=True))]), re.IGNORECASE)
+    return re.compile(
+        "|".join([latin, *map(re.escape, sorted(anywhere, key=len, reverse=True))]), re.IGNORECASE
+    )
 
 
 LABEL_PATTERNS: dict[str, re.Pattern[str]] = {name: _pattern(words) for name, words in LABELS.items()}

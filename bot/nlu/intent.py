@@ -1,0 +1,108 @@
+"""`IntentClassifier`: what the shopper wants, with a ranking and calibrated confidence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import rasa.nlu.classifiers.classifier
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.nlu.features import Phrase
+from bot.nlu.featurizer import PHRASE, PhraseFeaturizer
+from bot.nlu.linear import LinearModel, Settings, fit
+from bot.nlu.source import source_digest
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class IntentClassifier(GraphComponent, rasa.nlu.classifiers.classifier.IntentClassifier):  # type: ignore[misc]
+    """One linear model for all languages over words, characters and the concepts that the languages share."""
+
+    def __init__(
+        self,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        model: LinearModel | None = None,
+    ) -> None:
+        self._settings = Settings(c=float(config["c"]), kinds=config["kinds"])
+        self._ranking = int(config["ranking_length"])
+        self._storage = model_storage
+        self._resource = resource
+        self._model = model
+
+    @classmethod
+    def required_components(cls) -> list[type]:
+        return [PhraseFeaturizer]
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        return {
+            # Inverse strength of regularisation of the support vector machine.
+            "c": 0.5,
+            # Weight of each kind of feature, by its mark in bot/nlu/features.py; 1 where not named.
+            "kinds": {"k": 2.0, "p": 1.0},
+            # How many intents the ranking names.
+            "ranking_length": 10,
+        }
+
+    @classmethod
+    def fingerprint_addon(cls, config: dict[str, Any]) -> str:
+        return source_digest()
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> IntentClassifier:
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> IntentClassifier:
+        with model_storage.read_from(resource) as folder:
+            return cls(config, model_storage, resource, LinearModel.read(folder, "intent"))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        examples = [m for m in training_data.intent_examples if m.get(TEXT)]
+        rows = [intent_features(m.get(PHRASE)) for m in examples]
+        self._model = fit(rows, [m.get(INTENT) for m in examples], self._settings)
+        with self._storage.write_to(self._resource) as folder:
+            self._model.write(folder, "intent")
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            ranking = self._rank(message.get(PHRASE))
+            message.set(
+                INTENT, dict(ranking[0]) if ranking else {"name": None, "confidence": 0.0}, add_to_output=True
+            )
+            message.set(INTENT_RANKING_KEY, ranking[: self._ranking], add_to_output=True)
+        return messages
+
+    def _rank(self, phrase: Phrase | None) -> list[dict[str, Any]]:
+        if self._model is None or phrase is None:
+            return []
+        found = self._model.probabilities(intent_features(phrase))
+        best = found.argsort()[::-1]
+        return [{"name": self._model.labels[i], "confidence": float(found[i])} for i in best]
+
+
+def intent_features(phrase: Phrase) -> list[str]:
+    """The phrase's features, its words once more tied to its language: `no` is not the same word everywhere."""
+    tied = [f"l:{phrase.language} {f}" for f in phrase.features if f[0] in "wb"]
+    return [*phrase.features, *tied]
