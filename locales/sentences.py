@@ -29,6 +29,8 @@ from fluent.syntax.visitor import Visitor
 
 LANGUAGES: tuple[str, ...] = ("en", "es", "fr", "de", "pt", "it", "ru", "zh", "ja", "ko", "ar")
 ROOT = Path(__file__).parent
+# Texts of pages: the web build reads these, each with names of its own.
+PAGES = frozenset({"widget", "storefront", "desk"})
 
 _LOCALES = {"zh": "zh_Hans"}
 _RIGHT_TO_LEFT = frozenset({"ar"})
@@ -63,12 +65,13 @@ class Sentences:
 
     @classmethod
     def load(cls, root: Path = ROOT) -> Sentences:
-        """Read ``root/<language>/*.ftl`` for every language that has a folder there."""
+        """Read ``root/<language>/*.ftl`` for every language that has a folder there, without the `PAGES`."""
         return cls(
             {
                 language: [
                     (str(path.relative_to(root)), path.read_text("utf-8"))
                     for path in sorted((root / language).glob("*.ftl"))
+                    if path.stem not in PAGES
                 ]
                 for language in LANGUAGES
                 if (root / language).is_dir()

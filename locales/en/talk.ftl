@@ -1,0 +1,52 @@
+# Small talk and what holds a conversation together. The bot speaks in the first person, warm and brief, as a good
+# shop clerk would; it never pretends to be a person. `.v2` and `.v3` are other wordings of the same sentence,
+# used in turn so that nobody reads the same words twice.
+
+# $shopper (text): the signed-in shopper's full name as she wrote it.
+utter_greet_by_name = Hello { $shopper }! What can I do for you?
+    .v2 = Hi { $shopper }, good to see you. How can I help?
+utter_greet = Hello! What can I do for you?
+    .v2 = Hi there! How can I help?
+utter_goodbye = Goodbye, and thank you for stopping by.
+    .v2 = Bye! I'm here whenever you need me.
+utter_welcome = You're welcome!
+    .v2 = My pleasure.
+    .v3 = Glad I could help.
+# After a "yes" that answers no question.
+utter_what_next = Good. What shall we look at?
+    .v2 = All right. What would you like to do?
+# After a "no" that answers no question.
+utter_anything_else = All right. Is there anything else I can do?
+    .v2 = Fine. Can I help with something else?
+# After a detail without a question, such as an e-mail address alone.
+utter_what_about_it = Thank you. What would you like to know?
+    .v2 = Got it. What shall I do with that?
+utter_stopped = No problem, I've put that aside. What would you like to do instead?
+    .v2 = All right, we'll leave it there. What's next?
+utter_out_of_scope = That's outside what I know about: I can help with sizes, orders and returns here in the shop.
+    .v2 = I'm afraid I can't help with that. I'm good with sizes, parcels and returns, though.
+
+# Not understood, with up to two readings as buttons under the sentence.
+utter_unsure_readings = I'm not sure I understood. Did you mean one of these?
+    .v2 = Sorry, I didn't quite get that. Is it one of these?
+# Not understood, with the main topics as buttons under the sentence.
+utter_unsure = I'm not sure I understood. Could you say it another way, or choose one of these?
+    .v2 = Sorry, I didn't quite get that. Could you put it differently, or pick one of these?
+# Not understood while a question of ours is open; the question follows in a message of its own.
+utter_unsure_in_form = Sorry, I didn't understand that.
+    .v2 = I'm not sure what you mean by that.
+
+# Nothing came of two questions.
+utter_offer_person = We're going round in circles, sorry. Shall I bring in a colleague?
+    .v2 = I don't want to keep asking the same thing. Would you like to talk to a colleague?
+
+# Buttons: at most about 24 characters.
+button_yes = Yes
+button_no = No
+button_track = Where is my parcel?
+button_size = Which size fits?
+button_return = Return something
+button_complain = I have a complaint
+button_person = Talk to a person
+# Leaves what is under way.
+button_stop = Never mind
