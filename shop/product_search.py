@@ -1,8 +1,8 @@
 """Finding products by what people type: any script, typing mistakes, plurals, whole sentences.
 
 Words weigh by how rare they are in the catalogue, so that "shirt" counts more than "and", and "linen" more
-than "shirt". A typed word means a catalogue word when they are equal, share a stem, or lie a typing mistake apart.
-Scripts without blanks (Chinese, Japanese) are compared by pairs of neighbouring characters.
+than "shirt". A typed word means a catalogue word when they are equal, share a stem, or lie a typing
+mistake apart. Scripts without blanks (Chinese, Japanese) are compared by pairs of neighbouring characters.
 """
 
 from __future__ import annotations

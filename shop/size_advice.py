@@ -144,8 +144,8 @@ def estimate_girths(height_cm: float, weight_kg: float, audience: str) -> dict[s
     The rule: bodies of one shape and density have girths that grow with the square root of weight over height
     (the girth of a cylinder of that volume). The factors are what makes the rule hold for the average man and
     woman of the 2012 Anthropometric Survey of U.S. Army Personnel (C. C. Gordon et al., NATICK/TR-15/007,
-    2014; rounded means, men: stature 175.6 cm, weight 85.5 kg, chest 105.9, waist 94.1, buttock 102.0 cm; women:
-    162.9 cm, 67.8 kg, chest 94.7, buttock 102.1 cm). Women's waists are left out: the survey measures them at
+    2014; rounded means, men: stature 175.6 cm, weight 85.5 kg, chest 105.9, waist 94.1, buttock 102.0 cm;
+    women: 162.9 cm, 67.8 kg, chest 94.7, buttock 102.1 cm). Women's waists are left out: the survey measures them at
     the navel, size charts at the narrowest place. Unisex takes the mean of both.
     """
     slimness = math.sqrt(weight_kg / height_cm)
@@ -338,8 +338,8 @@ def _rows_named(chart: SizeChart, system: str | None, label: str) -> dict[str, i
         for name, written in row.labels.items():
             if label in written.split("-") and system in (None, name):
                 named[name] = index
-    # A label that is the size's own name is not a question of systems.
-    return {"size": named["size"]} if "size" in named else named
+    # M is this chart's M; but a bare 38 may be a French or a German one, even where the chart's own name is 38.
+    return {"size": named["size"]} if "size" in named and not label[0].isdigit() else named
 
 
 def _helpful(chart: SizeChart) -> tuple[str, ...]:

@@ -93,7 +93,7 @@ class CareNote(Base):
 
 
 class Price(Base):
-    """What a product costs in one currency, in minor units: priced by hand, never converted."""
+    """What a product costs in one currency, in minor units; nothing is converted later."""
 
     __tablename__ = "prices"
     __table_args__ = (CheckConstraint("amount > 0", name="positive"),)

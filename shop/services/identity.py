@@ -39,7 +39,7 @@ class Shopper:
 
 ANONYMOUS = Shopper()
 
-# Typing mistakes are free, guessing is not: after FREE_GUESSES the wait doubles from FIRST_WAIT to LONGEST_WAIT.
+# Typing mistakes are free, guessing is not: the wait grows from FIRST_WAIT to LONGEST_WAIT.
 # One order may be guessed at from many conversations, hence the second, wider count.
 FREE_GUESSES = {"conversation": 3, "order": 10}
 FIRST_WAIT = timedelta(seconds=30)
