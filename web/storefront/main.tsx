@@ -33,7 +33,7 @@ function Missing() {
   const { text } = useShop();
   return (
     <div class="page">
-      <Empty title={text("not_found_title")} hint={text("not_found_text")}>
+      <Empty alone title={text("not_found_title")} hint={text("not_found_text")}>
         <Link to={{ page: "catalogue", category: null, query: "" }} class="button quiet">
           {text("back_to_shop")}
         </Link>

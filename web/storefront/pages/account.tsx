@@ -35,7 +35,7 @@ function Orders({ customer }: { customer: Customer }) {
     get<{ orders: Order[] }>("/account/orders", { language }, signal),
   );
   return (
-    <>
+    <div class="orders">
       <div class="account-head">
         <div>
           <p class="soft">{text("account_hello", { name: customer.name })}</p>
@@ -53,7 +53,7 @@ function Orders({ customer }: { customer: Customer }) {
       {value?.orders.map((order, place) => (
         <OrderPart key={order.order_number} order={order} open={place === 0} />
       ))}
-    </>
+    </div>
   );
 }
 
@@ -92,14 +92,14 @@ function OrderPart({ order, open }: { order: Order; open: boolean }) {
         <p class="soft">{text("order_no_parcels")}</p>
       )}
       <footer class="order-foot">
-        <button type="button" class="button quiet" onClick={() => void openChat()}>
-          <ChatIcon />
-          {text("order_ask")}
-        </button>
         <p>
           <span class="soft">{text("order_total")}</span>{" "}
           <span class="price">{formatMoney(order.total, language)}</span>
         </p>
+        <button type="button" class="button quiet" onClick={() => void openChat()}>
+          <ChatIcon />
+          {text("order_ask")}
+        </button>
       </footer>
     </article>
   );

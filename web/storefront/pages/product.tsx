@@ -22,7 +22,7 @@ export function ProductPage({ sku }: { sku: string }) {
   return (
     <div class="page">
       {error?.status === 404 && (
-        <Empty title={text("not_found_title")} hint={text("not_found_product")}>
+        <Empty alone title={text("not_found_title")} hint={text("not_found_product")}>
           <Link to={{ page: "catalogue", category: null, query: "" }} class="button quiet">
             {text("back_to_shop")}
           </Link>
@@ -222,13 +222,19 @@ function Promises() {
   );
 }
 
+/** Most facts are figures and names and stay as the shop wrote them. */
+function fact(text: ReturnType<typeof useShop>["text"], value: string, unit: string | null): string {
+  if (value === "yes" || value === "no") return text(value === "yes" ? "value_yes" : "value_no");
+  return unit ? `${value} ${unit}` : value;
+}
+
 function Details({ product }: { product: Product }) {
   const { text, language } = useShop();
   const several = coloursOf(product.variants);
   const colours = several.length > 0 ? several : [product.colour];
   return (
     <div class="details">
-      <section>
+      <section class="facts-part">
         <h2>{text("details_title")}</h2>
         <dl class="facts">
           <div>
@@ -243,7 +249,7 @@ function Details({ product }: { product: Product }) {
             <div key={name}>
               <dt>{wordFor(text, "attribute", name)}</dt>
               <dd>
-                <bdi>{unit ? `${value} ${unit}` : value}</bdi>
+                <bdi>{fact(text, value, unit)}</bdi>
               </dd>
             </div>
           ))}

@@ -26,18 +26,18 @@ export function Trouble({ error, retry }: { error: ApiError; retry: () => void }
   );
 }
 
-export function Empty({
-  title,
-  hint,
-  children,
-}: {
+interface EmptyProps {
   title: string;
   hint: string;
+  /** Where nothing else is on the page, this is its heading. */
+  alone?: boolean;
   children?: ComponentChildren;
-}) {
+}
+
+export function Empty({ title, hint, alone = false, children }: EmptyProps) {
   return (
     <div class="notice">
-      <h2>{title}</h2>
+      {alone ? <h1 tabIndex={-1}>{title}</h1> : <h2>{title}</h2>}
       <p>{hint}</p>
       {children}
     </div>

@@ -54,7 +54,9 @@ export function SignIn() {
                 {[...customer.name][0]}
               </span>
               <span>
-                <bdi class="person-name">{customer.name}</bdi>
+                <span class="person-name">
+                  <bdi>{customer.name}</bdi>
+                </span>
                 <span class="soft">
                   {formatCountry(customer.country, language)} · <bdi>{ownName(customer.language)}</bdi>
                 </span>

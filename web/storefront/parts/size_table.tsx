@@ -14,44 +14,49 @@ interface SizeTableProps {
 /** A wide table scrolls by itself and can be reached by keyboard, so that the page never scrolls sideways. */
 export function SizeTable({ chart, brand, language }: SizeTableProps) {
   const { text } = useShop();
-  const caption = text("size_chart_caption", { brand });
+  const feet = chart.measures.some((measure) => measure.startsWith("foot"));
+  const caption = text(feet ? "size_chart_caption_feet" : "size_chart_caption", { brand });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class="table-frame" tabIndex={0} aria-label={caption}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text("size_chart_size")}</th>
-            {chart.systems.map((system) => (
-              <th key={system} scope="col">
-                {system}
-              </th>
-            ))}
-            {chart.measures.map((measure) => (
-              <th key={measure} scope="col">
-                {wordFor(text, "measure", measure)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {chart.rows.map((row) => (
-            <tr key={row.size}>
-              <th scope="row">{row.size}</th>
+    <>
+      <p class="table-caption" id="size-table-caption">
+        {caption}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="table-frame" tabIndex={0} aria-labelledby="size-table-caption">
+        <table aria-labelledby="size-table-caption">
+          <thead>
+            <tr>
+              <th scope="col">{text("size_chart_size")}</th>
               {chart.systems.map((system) => (
-                <td key={system}>{row.labels[system] ?? "–"}</td>
+                <th key={system} scope="col">
+                  {system}
+                </th>
               ))}
               {chart.measures.map((measure) => (
-                <td key={measure}>
-                  <bdi>{span(row[measure], language)}</bdi>
-                </td>
+                <th key={measure} scope="col">
+                  {wordFor(text, "measure", measure)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {chart.rows.map((row) => (
+              <tr key={row.size}>
+                <th scope="row">{row.size}</th>
+                {chart.systems.map((system) => (
+                  <td key={system}>{row.labels[system] ?? "–"}</td>
+                ))}
+                {chart.measures.map((measure) => (
+                  <td key={measure}>
+                    <bdi>{span(row[measure], language)}</bdi>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }
 
