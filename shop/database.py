@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
-_MIGRATION_LOCK = 0x53484F50  # "SHOP": any number that only the shop's migrations use
+_SCHEMA_LOCK = 0x53484F50  # "SHOP": any number that nothing else in the database uses
 
 
 class ShopDatabase:
@@ -48,8 +48,7 @@ def migrate(url: str) -> None:
     database = ShopDatabase(url)
     try:
         with database.writing() as session:
-            if session.bind.dialect.name == "postgresql":
-                session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
+            lock_schema(session)
             config = Config()
             config.set_main_option("script_location", str(_MIGRATIONS))
             config.attributes["connection"] = session.connection()
@@ -67,6 +66,12 @@ def _transaction(engine: Any) -> Iterator[Session]:
         session.commit()
     finally:
         session.close()
+
+
+def lock_schema(session: Session) -> None:
+    """Wait until nobody else migrates or seeds, until the transaction ends. SQLite needs `writing()`."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _SCHEMA_LOCK})
 
 
 def _engine(url: str) -> Any:

@@ -18,3 +18,14 @@ def insert_or_touch(session: Session, model: type[Base], values: dict[str, Any])
     statement = dialect.insert(model).values(values)
     touched = statement.on_conflict_do_update(index_elements=keys, set_={keys[0]: values[keys[0]]})
     session.execute(touched)
+
+
+def insert_or_replace(session: Session, model: type[Base], rows: list[dict[str, Any]]) -> None:
+    """Insert rows of the same columns; those whose primary key exists take the new values."""
+    if not rows:
+        return
+    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
+    keys = [column.name for column in inspect(model).primary_key]
+    statement = dialect.insert(model.__table__)
+    replaced = {name: statement.excluded[name] for name in rows[0] if name not in keys}
+    session.execute(statement.on_conflict_do_update(index_elements=keys, set_=replaced), rows)
