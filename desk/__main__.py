@@ -1,0 +1,77 @@
+"""Runs the desk: ``python -m desk``. Brings the schema up to date first."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import logging
+import sys
+from types import FrameType
+from typing import Any
+
+import uvicorn
+
+from desk.application import Desk, create_application
+from desk.database import migrate
+from desk.demo import is_demo, prepare_agents
+from desk.settings import SettingInvalid, Settings
+
+_log = logging.getLogger("desk")
+_GRACE_SECONDS = 3
+
+
+class Server(uvicorn.Server):
+    """Ends at once when asked to: whoever waits in a long poll or a WebSocket is woken, not waited for."""
+
+    def __init__(self, config: uvicorn.Config, desk: Desk) -> None:
+        super().__init__(config)
+        self._desk = desk
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    async def serve(self, sockets: Any = None) -> None:
+        """Serve until a signal comes."""
+        self._loop = asyncio.get_running_loop()
+        await super().serve(sockets)
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """A signal came."""
+        super().handle_exit(sig, frame)
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._desk.hub.close)
+
+
+def main() -> int:
+    """Serve until asked to stop; 2 when the environment is wrong."""
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    for chatty in ("httpx", "httpcore", "alembic"):
+        logging.getLogger(chatty).setLevel(logging.WARNING)
+    try:
+        settings = Settings.from_environment()
+    except SettingInvalid as error:
+        print(error, file=sys.stderr)
+        return 2
+    if settings.demo and not is_demo(settings):
+        _log.warning("the demo's agents stay out: the desk listens on %s, not on loopback", settings.host)
+    migrate(settings.database_url)
+    prepare_agents(settings)
+    app = create_application(settings)
+    config = uvicorn.Config(
+        app,
+        host=settings.host,
+        port=settings.port,
+        # uvicorn's other implementation needs a newer websockets than the bot's packages allow.
+        ws="wsproto",
+        ws_max_size=settings.request_max_bytes,
+        access_log=False,
+        server_header=False,
+        log_config=None,
+        timeout_graceful_shutdown=_GRACE_SECONDS,
+    )
+    # What was imported stays: the collector need not look at it again and again.
+    gc.freeze()
+    Server(config, app.state.desk).run()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

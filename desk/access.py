@@ -1,0 +1,50 @@
+"""Rows reach a view only through these functions: each checks who asks."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from desk.errors import ConversationNotFound, SignedOut, TokenInvalid
+from desk.models import Agent, Conversation
+from desk.services.agents import agent_of_session
+from desk.services.conversations import lock_conversation
+from desk.tokens import same_hash, token_hash
+
+_ID_CHARACTERS = 32
+
+
+def shopper_conversation(
+    session: Session, conversation_id: str, token: str | None, *, lock: bool = False
+) -> Conversation:
+    """The shopper's conversation. Unknown, another's and a wrong token get the same `TokenInvalid`."""
+    conversation = _conversation(session, conversation_id, lock=lock) if token else None
+    if conversation is None or not token or not same_hash(conversation.token_hash, token_hash(token)):
+        raise TokenInvalid
+    return conversation
+
+
+def signed_in_agent(session: Session, session_token: str | None) -> Agent:
+    """The agent whose cookie this is. Raises `SignedOut`."""
+    agent = agent_of_session(session, session_token) if session_token else None
+    if agent is None:
+        raise SignedOut
+    return agent
+
+
+def agent_conversation(
+    session: Session, _agent: Agent, conversation_id: str, *, lock: bool = False
+) -> Conversation:
+    """A conversation for a signed-in agent, who may see all of them. Raises `ConversationNotFound`."""
+    conversation = _conversation(session, conversation_id, lock=lock)
+    if conversation is None:
+        raise ConversationNotFound(conversation_id)
+    return conversation
+
+
+def _conversation(session: Session, conversation_id: str, *, lock: bool) -> Conversation | None:
+    if len(conversation_id) != _ID_CHARACTERS or not conversation_id.isalnum():
+        return None
+    if lock:
+        return lock_conversation(session, conversation_id)
+    found: Conversation | None = session.get(Conversation, conversation_id)
+    return found

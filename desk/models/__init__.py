@@ -1,0 +1,10 @@
+"""The desk's tables, one file per noun. Rows are plain dataclasses; only `desk.services` writes them."""
+
+from desk.models.agents import Agent, AgentSession
+from desk.models.base import metadata, utc_now
+from desk.models.conversations import Conversation
+from desk.models.handoffs import Handoff
+from desk.models.messages import Message
+from desk.models.turns import Turn
+
+__all__ = ["Agent", "AgentSession", "Conversation", "Handoff", "Message", "Turn", "metadata", "utc_now"]

@@ -1,0 +1,134 @@
+"""What clients may send: bodies of requests and frames of WebSockets. Unknown fields are refused."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+from uuid import UUID
+
+from pydantic import BaseModel, Extra, Field, StrictInt, StrictStr, root_validator, validator
+
+from desk.services.messages import is_text
+
+LOCALE_PATTERN = r"^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}\Z"
+
+
+class Seq(StrictInt):
+    """The number of a message; 0 is before the first."""
+
+    ge = 0
+    le = 2**31 - 1
+
+
+
+class Body(BaseModel):
+    """No unknown fields, and strings that a database would take (a message's text is checked later)."""
+
+    class Config:
+        """How pydantic reads it."""
+
+        extra = Extra.forbid
+
+    @root_validator(pre=True)
+    def _strings_are_text(cls, values: dict[str, Any]) -> dict[str, Any]:  # noqa: N805
+        for name, value in values.items():
+            if isinstance(value, str) and name != "text" and not is_text(value):
+                raise ValueError(f"{name} has NUL or a lone surrogate")
+        return values
+
+
+class Nothing(Body):
+    """An empty object."""
+
+
+class Page(Body):
+    """Where in the shop the shopper is."""
+
+    url: StrictStr | None = Field(None, max_length=2000)
+    sku: StrictStr | None = Field(None, max_length=64)
+
+
+class ConversationStart(Body):
+    """`locale` is the page's language tag; `customer_token` the storefront's JWT."""
+
+    locale: StrictStr = Field("en", max_length=35, regex=LOCALE_PATTERN)
+    site: StrictStr = Field("demo", max_length=64)
+    page: Page | None = None
+    customer_token: StrictStr | None = Field(None, max_length=4096)
+
+
+class MessageBody(Body):
+    """`client_id` is a UUID that the client makes; `payload` one that a button or a card offered."""
+
+    client_id: StrictStr = Field(..., max_length=36)
+    text: StrictStr
+    payload: StrictStr | None = Field(None, max_length=2000)
+    page: Page | None = None
+
+    @validator("client_id")
+    def _uuid(cls, value: str) -> str:  # noqa: N805
+        return str(UUID(value))
+
+
+class Identity(Body):
+    """The storefront's JWT, or null when the shopper signed out."""
+
+    customer_token: StrictStr | None = Field(..., max_length=4096)
+
+
+class Credentials(Body):
+    """An agent signs in."""
+
+    email: StrictStr = Field(..., max_length=320)
+    password: StrictStr = Field(..., max_length=1000)
+
+
+class Reply(Body):
+    """An agent's message."""
+
+    client_id: StrictStr = Field(..., max_length=36)
+    text: StrictStr
+
+    @validator("client_id")
+    def _uuid(cls, value: str) -> str:  # noqa: N805
+        return str(UUID(value))
+
+
+class Hello(Body):
+    """A shopper's first frame: her token, and the last message she has."""
+
+    type: Literal["hello"]
+    token: StrictStr = Field(..., max_length=200)
+    after: Seq = 0
+
+
+class TypingFrame(Body):
+    """The shopper is writing."""
+
+    type: Literal["typing"]
+
+
+class AgentTypingFrame(Body):
+    """The agent is writing in a conversation."""
+
+    type: Literal["typing"]
+    conversation_id: StrictStr = Field(..., max_length=32)
+
+
+class PingFrame(Body):
+    """Is anybody there?"""
+
+    type: Literal["ping"]
+
+
+class MessageFrame(MessageBody):
+    """As the HTTP call; the answer is the message's own event."""
+
+    type: Literal["message.send"]
+
+
+SHOPPER_FRAMES: dict[str, type[Body]] = {
+    "typing": TypingFrame,
+    "ping": PingFrame,
+    "message.send": MessageFrame,
+}
+AGENT_FRAMES: dict[str, type[Body]] = {"typing": AgentTypingFrame, "ping": PingFrame}

@@ -1,0 +1,122 @@
+"""Handoffs: a conversation waits for a person, is taken by exactly one, and goes back to the bot or ends."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import update
+from sqlalchemy.orm import Session
+
+from desk.database import tell
+from desk.errors import AlreadyClaimed, ConversationNotFound
+from desk.facts import QueueMoved
+from desk.models import Agent, Conversation, Handoff, utc_now
+from desk.models.conversations import conversations
+from desk.services.conversations import (
+    change_state,
+    lock_conversation,
+    queue_position,
+    tell_agents,
+    tell_shopper,
+)
+from desk.services.messages import add_system_message
+from desk.states import ConversationState, check_transition, require_state
+from desk.tokens import new_id
+
+MOST_URGENT = 3
+
+
+def queue_conversation(
+    session: Session, conversation: Conversation, *, reason: str, urgency: int, summary: dict[str, Any]
+) -> Handoff:
+    """Let the conversation wait for a person and tell the shopper her place. Raises `WrongState`."""
+    change_state(conversation, ConversationState.QUEUED)
+    now = utc_now()
+    handoff = Handoff(
+        id=new_id(),
+        conversation_id=conversation.id,
+        reason=reason,
+        urgency=max(0, min(MOST_URGENT, urgency)),
+        summary=summary,
+        created_at=now,
+    )
+    session.add(handoff)
+    conversation.handoff_id = handoff.id
+    conversation.urgency, conversation.waiting_since = handoff.urgency, now
+    session.flush()
+    add_system_message(
+        session, conversation, "handoff.queued", position=queue_position(session, conversation) or 1
+    )
+    _tell_all(session, conversation)
+    return handoff
+
+
+def claim(session: Session, conversation_id: str, agent: Agent) -> Conversation:
+    """Give a waiting conversation to `agent`. Of several who try, one wins; claiming again is harmless.
+
+    Raises `ConversationNotFound`, `AlreadyClaimed`, `WrongState`.
+    """
+    columns = conversations.c
+    assigned = check_transition(ConversationState.QUEUED, ConversationState.ASSIGNED)
+    won = session.execute(
+        update(conversations)
+        .where(columns.id == conversation_id, columns.state == ConversationState.QUEUED.value)
+        .values(state=assigned.value, agent_id=agent.id, agent_name=agent.name, unread=0)
+    ).rowcount
+    conversation = lock_conversation(session, conversation_id)
+    if conversation is None:
+        raise ConversationNotFound(conversation_id)
+    if not won:
+        _require_not_anothers(conversation, agent)
+        if conversation.agent_id is None:
+            require_state(conversation.current_state, ConversationState.QUEUED)
+        return conversation
+    handoff = session.get(Handoff, conversation.handoff_id)
+    handoff.agent_id, handoff.claimed_at = agent.id, utc_now()
+    add_system_message(session, conversation, "handoff.claimed", agent=agent.name)
+    _tell_all(session, conversation)
+    return conversation
+
+
+def require_mine(conversation: Conversation, agent: Agent) -> None:
+    """Raise `AlreadyClaimed` when another agent has the conversation, `WrongState` when nobody has."""
+    _require_not_anothers(conversation, agent)
+    require_state(conversation.current_state, ConversationState.ASSIGNED)
+
+
+def return_to_bot(session: Session, conversation: Conversation, agent: Agent) -> None:
+    """The agent gives the conversation back to the bot. Raises `AlreadyClaimed`, `WrongState`."""
+    require_mine(conversation, agent)
+    _close(session, conversation, ConversationState.BOT, "returned")
+    conversation.handoff_id = None
+    add_system_message(session, conversation, "handoff.returned", agent=agent.name)
+    _tell_all(session, conversation)
+
+
+def resolve(session: Session, conversation: Conversation, agent: Agent) -> None:
+    """The matter is settled; the shopper's next message is the bot's again. Raises as `return_to_bot`."""
+    require_mine(conversation, agent)
+    _close(session, conversation, ConversationState.RESOLVED, "resolved")
+    conversation.resolved_at = utc_now()
+    add_system_message(session, conversation, "conversation.resolved", agent=agent.name)
+    _tell_all(session, conversation)
+
+
+def _require_not_anothers(conversation: Conversation, agent: Agent) -> None:
+    if conversation.agent_id is not None and conversation.agent_id != agent.id:
+        raise AlreadyClaimed(conversation.agent_name or "another agent")
+
+
+def _close(session: Session, conversation: Conversation, state: ConversationState, outcome: str) -> None:
+    change_state(conversation, state)
+    handoff = session.get(Handoff, conversation.handoff_id)
+    handoff.closed_at, handoff.outcome = utc_now(), outcome
+    conversation.agent_id = conversation.agent_name = None
+    conversation.urgency, conversation.waiting_since, conversation.unread = 0, None, 0
+
+
+def _tell_all(session: Session, conversation: Conversation) -> None:
+    session.flush()
+    tell_shopper(session, conversation)
+    tell_agents(session, conversation)
+    tell(session, QueueMoved())

@@ -1,0 +1,350 @@
+"""Turns: one at a time per conversation, in order, under a lease, answered once.
+
+A turn is leased in the transaction that makes it the conversation's oldest open one: when its message is
+stored, or when the turn before it ends. So the way of a message costs two transactions, and a crash between
+them leaves a lease that runs out and is taken over.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import exists, select, update
+from sqlalchemy.orm import Session
+
+from desk.database import tell
+from desk.errors import PayloadNotOffered
+from desk.facts import Published, TurnJob
+from desk.hub import AGENTS
+from desk.models import Conversation, Message, Turn, utc_now
+from desk.models.turns import turns
+from desk.services import conversations as conversation_service
+from desk.services.handoffs import queue_conversation
+from desk.services.messages import add_message, add_system_message, find_earlier, is_offered
+from desk.states import OPEN_TURNS, ConversationState, TurnKind, TurnState
+from desk.tokens import new_id
+from desk.wire import language_of
+from desk.worker import TurnReply
+from locales.sentences import LANGUAGES
+
+_log = logging.getLogger(__name__)
+_ERROR_CHARACTERS = 500
+
+
+@dataclass(frozen=True)
+class TurnRules:
+    """`owner` is this desk process; seconds are seconds; `attempts` bounds how often a turn may fail."""
+
+    owner: str
+    lease_seconds: float
+    deadline_seconds: float
+    attempts: int
+
+
+def post_message(
+    session: Session,
+    conversation: Conversation,
+    rules: TurnRules,
+    *,
+    client_id: str,
+    text: str,
+    payload: str | None,
+    page: dict[str, Any] | None,
+) -> Message:
+    """Store a shopper's message, checked by `check_text`, together with the turn it asks for.
+
+    `conversation` is locked. A repeat returns the message that is there already.
+    Raises `ClientIdConflict`, `PayloadNotOffered`.
+    """
+    earlier = find_earlier(session, conversation, "shopper", client_id, text, payload)
+    if earlier:
+        return earlier
+    if payload is not None and not is_offered(session, conversation, payload):
+        raise PayloadNotOffered
+    reopened = conversation.current_state is ConversationState.RESOLVED
+    if reopened:
+        conversation_service.change_state(conversation, ConversationState.BOT)
+        conversation.handoff_id = None
+        conversation.resolved_at = None
+    if page is not None:
+        conversation.page = page
+    message = add_message(
+        session, conversation, author="shopper", client_id=client_id, text=text, payload=payload, page=page
+    )
+    conversation.unread += 1
+    if reopened:
+        conversation_service.tell_shopper(session, conversation)
+    conversation_service.tell_agents(session, conversation)
+    _add_turn(session, conversation, message, rules)
+    return message
+
+
+def _add_turn(session: Session, conversation: Conversation, message: Message, rules: TurnRules) -> None:
+    waiting = session.execute(_open_turns(conversation.id).limit(1)).first() is not None
+    kind = TurnKind.ANSWER if conversation.current_state is ConversationState.BOT else TurnKind.PARSE
+    turn = Turn(
+        id=new_id(),
+        conversation_id=conversation.id,
+        seq=message.seq,
+        kind=kind.value,
+        status=TurnState.PENDING.value,
+        created_at=message.created_at,
+    )
+    message.turn_id = turn.id
+    session.add(turn)
+    if not waiting:
+        _lease(session, conversation, turn, message, rules)
+
+
+def take_next(session: Session, conversation: Conversation, rules: TurnRules) -> None:
+    """Lease the conversation's oldest open turn, unless somebody works on it."""
+    turn: Turn | None = session.execute(_open_turns(conversation.id).limit(1)).scalar_one_or_none()
+    if turn is None or (turn.lease_until is not None and turn.lease_until > utc_now()):
+        return
+    if turn.attempts >= rules.attempts:
+        _log.error("turn %s was taken %d times and never ended", turn.id, turn.attempts)
+        _fail(session, conversation, turn, "given up after several crashes")
+        take_next(session, conversation, rules)
+        return
+    message = session.get(Message, (conversation.id, turn.seq))
+    _lease(session, conversation, turn, message, rules)
+
+
+def _open_turns(conversation_id: str) -> Any:
+    return (
+        select(Turn)
+        .where(turns.c.conversation_id == conversation_id, turns.c.status.in_(OPEN_TURNS))
+        .order_by(turns.c.seq)
+    )
+
+
+def _lease(
+    session: Session, conversation: Conversation, turn: Turn, message: Message, rules: TurnRules
+) -> None:
+    now = utc_now()
+    if conversation.current_state is not ConversationState.BOT:
+        turn.kind = TurnKind.PARSE.value
+    turn.status = TurnState.RUNNING.value
+    turn.attempts += 1
+    turn.lease_owner = rules.owner
+    turn.lease = new_id()
+    turn.lease_until = now + timedelta(seconds=rules.lease_seconds)
+    turn.deadline = now + timedelta(seconds=rules.deadline_seconds)
+    tell(
+        session,
+        TurnJob(
+            turn_id=turn.id,
+            conversation_id=conversation.id,
+            seq=turn.seq,
+            kind=turn.kind,
+            lease=turn.lease,
+            attempts=turn.attempts,
+            deadline=turn.deadline,
+            text=message.text,
+            payload=message.payload,
+            context=_context(conversation),
+            snapshot=conversation.snapshot,
+        ),
+    )
+
+
+def _context(conversation: Conversation) -> dict[str, Any]:
+    page = conversation.page or {}
+    return {
+        "locale": conversation.locale,
+        "language": conversation.language,
+        "site": conversation.site,
+        "page": {"url": page.get("url"), "sku": page.get("sku")},
+        "shopper": {
+            "proof": conversation.proof,
+            "customer_id": conversation.customer_id,
+            "name": conversation.shopper_name,
+            "email": conversation.shopper_email,
+        },
+    }
+
+
+def finish_turn(session: Session, job: TurnJob, reply: TurnReply, attempts: int, rules: TurnRules) -> bool:
+    """Store what the worker made of a turn: its parse and, while the bot has the word, answers and handoff.
+
+    False when the lease was lost meanwhile: somebody else answers, and this answer is dropped.
+    """
+    held = _held(session, job)
+    if held is None:
+        return False
+    conversation, turn = held
+    message = session.get(Message, (conversation.id, turn.seq))
+    _store_parse(session, conversation, message, reply)
+    bot_speaks = conversation.current_state is ConversationState.BOT and turn.kind == TurnKind.ANSWER.value
+    _end(turn, TurnState.DONE if bot_speaks or turn.kind == TurnKind.PARSE.value else TurnState.DROPPED)
+    turn.attempts, turn.model = attempts, reply.model
+    if bot_speaks:
+        _store_answer(session, conversation, turn, reply)
+    conversation_service.tell_agents(session, conversation)
+    take_next(session, conversation, rules)
+    return True
+
+
+def fail_turn(session: Session, job: TurnJob, error: str, attempts: int, rules: TurnRules) -> bool:
+    """No worker answered in time: the conversation goes to a person, and the shopper is told.
+
+    A turn that was only to be parsed fails silently: a person reads the message anyway.
+    False when the lease was lost meanwhile.
+    """
+    held = _held(session, job)
+    if held is None:
+        return False
+    conversation, turn = held
+    turn.attempts = attempts
+    _fail(session, conversation, turn, error)
+    take_next(session, conversation, rules)
+    return True
+
+
+def _fail(session: Session, conversation: Conversation, turn: Turn, error: str) -> None:
+    _end(turn, TurnState.FAILED)
+    turn.error = error[:_ERROR_CHARACTERS]
+    if turn.kind == TurnKind.ANSWER.value and conversation.current_state is ConversationState.BOT:
+        message = session.get(Message, (conversation.id, turn.seq))
+        add_system_message(session, conversation, "turn.failed")
+        summary = {
+            "intent": conversation.intent,
+            "topic": None,
+            "language": language_of(conversation),
+            "mood": conversation.mood,
+            "order_number": None,
+            "sku": (conversation.page or {}).get("sku"),
+            "last_text": message.text,
+            "facts": {},
+        }
+        queue_conversation(session, conversation, reason="failed", urgency=1, summary=summary)
+
+
+def _held(session: Session, job: TurnJob) -> tuple[Conversation, Turn] | None:
+    conversation = conversation_service.lock_conversation(session, job.conversation_id)
+    turn = session.get(Turn, job.turn_id)
+    if conversation is None or turn is None or turn.lease != job.lease:
+        return None
+    return (conversation, turn) if turn.status == TurnState.RUNNING.value else None
+
+
+def _end(turn: Turn, state: TurnState) -> None:
+    turn.status = state.value
+    turn.lease_owner = turn.lease = turn.lease_until = None
+    turn.finished_at = utc_now()
+
+
+def _store_parse(session: Session, conversation: Conversation, message: Message, reply: TurnReply) -> None:
+    parse = reply.parse
+    if parse is None:
+        return
+    message.parse = parse
+    intent, mood = parse.get("intent"), parse.get("mood")
+    conversation.intent = intent.get("name") if isinstance(intent, dict) else None
+    conversation.mood = mood if isinstance(mood, dict) else None
+    event: Any = {
+        "type": "message.parsed",
+        "conversation_id": conversation.id,
+        "seq": message.seq,
+        "parse": parse,
+    }
+    tell(session, Published(AGENTS, event))
+
+
+def _store_answer(session: Session, conversation: Conversation, turn: Turn, reply: TurnReply) -> None:
+    if reply.language in LANGUAGES and reply.language != conversation.language:
+        conversation.language = reply.language
+        conversation_service.tell_shopper(session, conversation)
+    conversation.snapshot = reply.snapshot
+    for answer in reply.messages:
+        add_message(
+            session,
+            conversation,
+            author="bot",
+            text=answer.text,
+            buttons=answer.buttons,
+            card=answer.card,
+            offers=sorted(set(_payloads(answer.buttons)) | set(_payloads(answer.card))) or None,
+            response=answer.response,
+            turn_id=turn.id,
+        )
+    if reply.handoff:
+        queue_conversation(
+            session,
+            conversation,
+            reason=reply.handoff.reason,
+            urgency=reply.handoff.urgency,
+            summary=reply.handoff.summary,
+        )
+
+
+def _payloads(value: Any) -> Iterator[str]:
+    """Every string under a key "payload", wherever it is in a button or a card."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            if key == "payload" and isinstance(inner, str):
+                yield inner
+            else:
+                yield from _payloads(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _payloads(inner)
+
+
+def has_open_answer(session: Session, conversation_id: str) -> bool:
+    """Whether the bot is at work on an answer."""
+    query = _open_turns(conversation_id).where(turns.c.kind == TurnKind.ANSWER.value)
+    return session.execute(query.limit(1)).first() is not None
+
+
+def abandoned_conversations(session: Session, limit: int) -> list[str]:
+    """Conversations with an open turn that nobody works on: its lease ran out or was given up."""
+    other = turns.alias()
+    at_work = exists().where(
+        other.c.conversation_id == turns.c.conversation_id,
+        other.c.status == TurnState.RUNNING.value,
+        other.c.lease_until >= utc_now(),
+    )
+    query = (
+        select(turns.c.conversation_id)
+        .where(turns.c.status.in_(OPEN_TURNS), ~at_work)
+        .group_by(turns.c.conversation_id)
+        .limit(limit)
+    )
+    return list(session.execute(query).scalars())
+
+
+def take_over(session: Session, conversation_id: str, rules: TurnRules) -> None:
+    """Lease the oldest open turn of a conversation that `abandoned_conversations` named."""
+    conversation = conversation_service.lock_conversation(session, conversation_id)
+    if conversation is not None:
+        take_next(session, conversation, rules)
+
+
+def renew_leases(session: Session, leases: list[str], rules: TurnRules) -> None:
+    """This process is still at work on the turns that it took under `leases`."""
+    until = utc_now() + timedelta(seconds=rules.lease_seconds)
+    session.execute(
+        update(turns)
+        .where(turns.c.lease.in_(leases), turns.c.status == TurnState.RUNNING.value)
+        .values(lease_until=until)
+    )
+
+
+def release_leases(session: Session, rules: TurnRules) -> None:
+    """This process is ending: others may take what it has not finished, at no cost of an attempt."""
+    session.execute(
+        update(turns)
+        .where(turns.c.lease_owner == rules.owner, turns.c.status == TurnState.RUNNING.value)
+        .values(
+            status=TurnState.PENDING.value,
+            lease_owner=None,
+            lease=None,
+            lease_until=None,
+            attempts=turns.c.attempts - 1,
+        )
+    )

@@ -1,0 +1,158 @@
+"""What the desk reads from the environment. `docs/protocol.md` lists it all."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+SECRETS = Path("var/secrets")
+SETTINGS = (
+    "PORT",
+    "HOST",
+    "DESK_DATABASE_URL",
+    "SHOP_DATABASE_URL",
+    "WORKER_URLS",
+    "WORKER_TOKEN",
+    "SITE_KEYS",
+    "MESSAGE_MAX_CHARACTERS",
+    "TURN_DEADLINE_SECONDS",
+    "TURN_ATTEMPTS",
+    "TURN_LEASE_SECONDS",
+    "TURN_CONCURRENCY",
+    "MESSAGES_PER_MINUTE",
+    "CONVERSATIONS_PER_MINUTE",
+    "SIGN_INS_PER_MINUTE",
+    "SESSION_HOURS",
+    "STORESIDE_DEMO",
+)
+_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+
+
+class SettingInvalid(Exception):
+    """A variable of the environment does not say what it must say."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """A rate of 0 per minute means no limit. `site_keys` maps a site to its HS256 secret or PEM."""
+
+    port: int = 8000
+    host: str = "127.0.0.1"
+    database_url: str = "sqlite:///var/desk.db"
+    shop_database_url: str = "sqlite:///var/shop.db"
+    worker_urls: tuple[str, ...] = ("http://127.0.0.1:8001",)
+    worker_token: str = field(default="", repr=False)
+    site_keys: Mapping[str, str] = field(default_factory=dict, repr=False)
+    message_max_characters: int = 4000
+    turn_deadline_seconds: float = 10.0
+    turn_attempts: int = 3
+    turn_lease_seconds: float = 4.0
+    turn_concurrency: int = 32
+    messages_per_minute: int = 120
+    conversations_per_minute: int = 60
+    sign_ins_per_minute: int = 5
+    session_hours: float = 12.0
+    demo: bool = False
+
+    @property
+    def request_max_bytes(self) -> int:
+        """Room for the longest message even when each character is an escaped surrogate pair (12 bytes)."""
+        return 16_384 + 12 * self.message_max_characters
+
+    @property
+    def on_loopback(self) -> bool:
+        """Whether only this machine can reach the desk."""
+        return self.host in _LOOPBACK
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:
+        """Settings from `environment`, by default the process's own. Raises `SettingInvalid`."""
+        values = os.environ if environment is None else environment
+        return cls(
+            port=int(_number(values, "PORT", cls.port, lowest=0)),
+            host=values.get("HOST") or cls.host,
+            database_url=values.get("DESK_DATABASE_URL") or cls.database_url,
+            shop_database_url=values.get("SHOP_DATABASE_URL") or cls.shop_database_url,
+            worker_urls=_urls(values.get("WORKER_URLS") or ",".join(cls.worker_urls)),
+            worker_token=values.get("WORKER_TOKEN") or secret(SECRETS / "worker-token"),
+            site_keys=_site_keys(values.get("SITE_KEYS")),
+            message_max_characters=int(
+                _number(values, "MESSAGE_MAX_CHARACTERS", cls.message_max_characters, lowest=1)
+            ),
+            turn_deadline_seconds=_number(values, "TURN_DEADLINE_SECONDS", cls.turn_deadline_seconds),
+            turn_attempts=int(_number(values, "TURN_ATTEMPTS", cls.turn_attempts, lowest=1)),
+            turn_lease_seconds=_number(values, "TURN_LEASE_SECONDS", cls.turn_lease_seconds),
+            turn_concurrency=int(_number(values, "TURN_CONCURRENCY", cls.turn_concurrency, lowest=1)),
+            messages_per_minute=int(
+                _number(values, "MESSAGES_PER_MINUTE", cls.messages_per_minute, lowest=0)
+            ),
+            conversations_per_minute=int(
+                _number(values, "CONVERSATIONS_PER_MINUTE", cls.conversations_per_minute, lowest=0)
+            ),
+            sign_ins_per_minute=int(
+                _number(values, "SIGN_INS_PER_MINUTE", cls.sign_ins_per_minute, lowest=0)
+            ),
+            session_hours=_number(values, "SESSION_HOURS", cls.session_hours),
+            demo=values.get("STORESIDE_DEMO", "") == "1",
+        )
+
+
+def secret(path: Path) -> str:
+    """The secret kept in `path`; made there, readable by its owner only, when there is none.
+
+    Several processes may ask at once for a secret that does not exist: each writes a file of its own and
+    tries to link it into place, which only the first can; so nobody ever reads a half-written one.
+    """
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w") as file:
+            file.write(secrets.token_urlsafe(48))
+        try:
+            os.link(draft, path)
+        except FileExistsError:
+            pass
+        finally:
+            draft.unlink()
+    return path.read_text("utf-8").strip()
+
+
+def _number(values: Mapping[str, str], name: str, default: float, *, lowest: float = 0.05) -> float:
+    text = values.get(name)
+    if not text:
+        return default
+    try:
+        number = float(text)
+    except ValueError:
+        raise SettingInvalid(f"Expected {name} to be a number, got {text!r}.") from None
+    if not lowest <= number < 1e9:
+        raise SettingInvalid(f"Expected {name} to be at least {lowest:g}, got {text!r}.")
+    return number
+
+
+def _urls(text: str) -> tuple[str, ...]:
+    urls = tuple(url.strip().rstrip("/") for url in text.split(",") if url.strip())
+    if not urls or not all(url.startswith(("http://", "https://")) for url in urls):
+        raise SettingInvalid(f"Expected WORKER_URLS to be http addresses with commas between, got {text!r}.")
+    return urls
+
+
+def _site_keys(text: str | None) -> Mapping[str, str]:
+    if not text:
+        return {"demo": secret(SECRETS / "site-key")}
+    try:
+        keys = json.loads(text)
+    except ValueError:
+        keys = None
+    if not isinstance(keys, dict) or not all(
+        isinstance(key, str) and len(key) >= 32 for key in keys.values()
+    ):
+        raise SettingInvalid(
+            'Expected SITE_KEYS to be a JSON object such as {"demo": "<32 characters or more, or PEM>"}.'
+        )
+    return keys

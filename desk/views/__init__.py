@@ -1,0 +1,1 @@
+"""The HTTP and WebSocket endpoints, one file per noun. Each checks its input, calls one service, answers."""

@@ -1,0 +1,21 @@
+### Sentences of the desk itself: small, centred lines between the messages of a chat.
+### They tell the shopper what happens around her, not what the bot says. Keep each under about 160 characters.
+
+# A colleague is wanted and the conversation waits. Shown once, when it joins the queue; beside it the page shows
+# the place as it changes. $position (number): place in the queue, 1 is next.
+system_handoff_queued = { $position ->
+    [1] A colleague will take over. You are next; you can keep writing here meanwhile.
+   *[other] A colleague will take over. You are number { $position } in the queue; you can keep writing here meanwhile.
+}
+
+# An agent took the conversation. $agent (text): the agent's first name, for instance Maya.
+system_handoff_claimed = { $agent } has joined the chat.
+
+# The agent gave the conversation back to the bot. $agent (text): the agent's first name.
+system_handoff_returned = { $agent } has left the chat. The assistant is here for you again.
+
+# The agent closed the matter. $agent (text): the agent's first name.
+system_conversation_resolved = { $agent } has closed this request. If anything is still open, just write here.
+
+# The bot could not answer for technical reasons; a person will. The line system_handoff_queued follows directly.
+system_turn_failed = Sorry, that did not work just now. Your message is safe and nothing has to be sent again.

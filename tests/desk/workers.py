@@ -1,0 +1,152 @@
+"""A worker that does as the message says: the worker contract's other side, scripted by the shopper's text.
+
+``!fail 2`` answers 500 twice, then answers; ``!hang 2`` sleeps so many seconds at the first attempt; ``!html``
+sends a page; ``!refuse`` answers 400; ``!silent`` has no messages; ``!handoff angry 2`` asks for a person;
+``!buttons`` offers two payloads; ``!language fr`` understands French. Everything else is echoed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+import time
+from collections import Counter
+from typing import Any
+
+import uvicorn
+
+TOKEN = "a-token-for-tests-only"
+
+
+class FakeWorker:
+    """Serves on `port` in a thread. `turns` has every request to /turns in the order of arrival."""
+
+    def __init__(self, port: int) -> None:
+        self.port = port
+        self.turns: list[dict[str, Any]] = []
+        self.parsed: list[dict[str, Any]] = []
+        self._attempts: Counter[str] = Counter()
+        self._server: uvicorn.Server | None = None
+        self._thread: threading.Thread | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        config = uvicorn.Config(
+            self._app,
+            host="127.0.0.1",
+            port=self.port,
+            log_config=None,
+            lifespan="off",
+            ws="none",
+            interface="asgi3",
+            timeout_graceful_shutdown=0,
+        )
+        self._server = uvicorn.Server(config)
+        self._thread = threading.Thread(target=self._server.run, daemon=True)
+        self._thread.start()
+        deadline = time.monotonic() + 10
+        while not self._server.started:
+            assert time.monotonic() < deadline, "the fake worker did not start"
+            time.sleep(0.01)
+
+    def stop(self) -> None:
+        """Stop at once: requests under way are cut off, as when the process is killed."""
+        assert self._server and self._thread
+        self._server.force_exit = True
+        self._server.should_exit = True
+        self._thread.join(10)
+        assert not self._thread.is_alive()
+
+    def turns_of(self, conversation_id: str) -> list[dict[str, Any]]:
+        return [turn for turn in self.turns if turn["conversation_id"] == conversation_id]
+
+    async def _app(self, scope: Any, receive: Any, send: Any) -> None:
+        assert scope["type"] == "http"
+        if scope["path"] == "/health":
+            await _respond(send, 200, {"ready": True, "model": "fake-1"})
+            return
+        if dict(scope["headers"]).get(b"authorization") != f"Bearer {TOKEN}".encode():
+            await _respond(send, 401, {"error": {"code": "token.invalid"}})
+            return
+        body = await _body(receive)
+        if scope["path"] == "/parse":
+            self.parsed.append(body)
+            await _respond(send, 200, {"parse": _parse(body["text"])})
+            return
+        self.turns.append(body)
+        self._attempts[body["turn_id"]] += 1
+        await self._answer(body, self._attempts[body["turn_id"]], send)
+
+    async def _answer(self, body: dict[str, Any], attempt: int, send: Any) -> None:
+        command, *words = body["text"].split() or [""]
+        if command == "!hang" and attempt == 1:
+            await asyncio.sleep(float(words[0]))
+        if command == "!html":
+            await _respond(send, 200, b"<!doctype html><title>Bad gateway</title>")
+        elif command == "!refuse":
+            await _respond(send, 400, {"error": {"code": "turn.invalid"}})
+        elif command == "!fail" and attempt <= int(words[0]):
+            await _respond(send, 500, {"error": {"code": "worker.error"}})
+        else:
+            await _respond(send, 200, _reply(body, command, words))
+
+
+def _reply(body: dict[str, Any], command: str, words: list[str]) -> dict[str, Any]:
+    count = (body["snapshot"] or {}).get("turns", 0) + 1
+    text = f"{count}: {body['payload'] or body['text']}"
+    buttons = [{"title": "Yes", "payload": "/affirm"}, {"title": "No", "payload": "/deny"}]
+    card = {"type": "orders", "orders": [{"order_number": "SO-0000000", "payload": "/track{}"}]}
+    handoff = None
+    if command == "!handoff":
+        summary = {"intent": "complain", "topic": "care", "last_text": body["text"], "facts": {}}
+        handoff = {"reason": words[0], "urgency": int(words[1]), "summary": summary}
+    return {
+        "model": "fake-1",
+        "language": words[0] if command == "!language" else body["context"]["locale"][:2],
+        "parse": _parse(body["text"]),
+        "messages": []
+        if command == "!silent"
+        else [
+            {
+                "response": "utter_echo",
+                "text": text,
+                "buttons": buttons if command == "!buttons" else [],
+                "card": card if command == "!buttons" else None,
+            }
+        ],
+        "handoff": handoff,
+        "snapshot": {"turns": count},
+    }
+
+
+def _parse(text: str) -> dict[str, Any]:
+    return {
+        "text": text,
+        "intent": {"name": "greet", "confidence": 0.9},
+        "intent_ranking": [],
+        "entities": [],
+        "language": {"code": "en", "confidence": 1.0},
+        "mood": {"label": "calm", "anger": 0.1},
+    }
+
+
+async def _body(receive: Any) -> dict[str, Any]:
+    data = b""
+    while True:
+        message = await receive()
+        data += message.get("body", b"")
+        if not message.get("more_body"):
+            body: dict[str, Any] = json.loads(data)
+            return body
+
+
+async def _respond(send: Any, status: int, body: dict[str, Any] | bytes) -> None:
+    data = body if isinstance(body, bytes) else json.dumps(body).encode()
+    kind = b"text/html" if isinstance(body, bytes) else b"application/json"
+    headers = [(b"content-type", kind), (b"content-length", str(len(data)).encode())]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": data})
