@@ -81,7 +81,7 @@ class TokenInvalid(BotError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Expected the worker's token as `Authorization: Bearer ...`; set WORKER_TOKEN alike on both sides."
+            "Expected the worker's token as `Authorization: Bearer ...`; set WORKER_TOKEN on both sides."
         )
 
 

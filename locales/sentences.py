@@ -219,7 +219,7 @@ class _Language:
             yield from self._variables(self._terms[name].value if name in self._terms else None)
 
 
-class _References(Visitor):
+class _References(Visitor):  # type: ignore[misc]
     """Collects what a Fluent pattern refers to."""
 
     def __init__(self) -> None:
@@ -227,12 +227,12 @@ class _References(Visitor):
         self.messages: set[str] = set()
         self.terms: set[str] = set()
 
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
         self.variables.add(node.id.name)
 
-    def visit_MessageReference(self, node: ast.MessageReference) -> None:
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
         self.messages.add(node.id.name)
 
-    def visit_TermReference(self, node: ast.TermReference) -> None:
+    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
         self.terms.add(node.id.name)
         self.generic_visit(node)

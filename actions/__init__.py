@@ -1,0 +1,1 @@
+"""What the bot does: one file per topic. Actions read slots, ask one shop service and utter one response."""

@@ -1,0 +1,269 @@
+"""What actions share: the latest message, forms that can be interrupted, and how a turn ends."""
+
+# ruff: noqa: ARG002 - Rasa's interface names the arguments, needed or not.
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import Any, ClassVar
+
+from rasa_sdk import Action, FormValidationAction, Tracker
+from rasa_sdk.events import ActionExecutionRejected, EventType, FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+REQUESTED = "requested_slot"
+# Answers to whatever a form asked; every other intent may be a question of its own.
+REPLIES = frozenset({"inform", "affirm", "deny"})
+# Never an answer to a form, whatever details come along.
+LEAVES = frozenset({"stop", "goodbye", "talk_to_human", "threaten_dispute"})
+TOPICS = {
+    "ask_size": "presales",
+    "ask_shipping_status": "orders",
+    "request_return": "aftersales",
+    "complain": "care",
+    "threaten_dispute": "care",
+}
+# All that belongs to a matter under way; cleared when it is settled, left or handed over.
+MATTER_SLOTS = (
+    "order_number",
+    "order_email",
+    "tracking_number",
+    "sku",
+    "measurements",
+    "measured",
+    "proof_failures",
+    "return_lines",
+    "return_reason",
+    "return_confirmed",
+    "asked",
+    "outcome",
+)
+# Details that Rasa itself puts into slots, see the mappings in domain.yml.
+SLOT_OF_ENTITY = {
+    "order_number": "order_number",
+    "email": "order_email",
+    "tracking_number": "tracking_number",
+}
+SURE_OF_ANOTHER_MATTER = 0.6
+
+Choice = dict[str, Any]
+PERSON: Choice = {"title": "button_person", "payload": "/talk_to_human"}
+TRACK: Choice = {"title": "button_track", "payload": "/ask_shipping_status"}
+RETURN: Choice = {"title": "button_return", "payload": "/request_return"}
+SIZE: Choice = {"title": "button_size", "payload": "/ask_size"}
+YES: Choice = {"title": "button_yes", "payload": "/affirm"}
+NO: Choice = {"title": "button_no", "payload": "/deny"}
+STOP: Choice = {"title": "button_stop", "payload": "/stop"}
+MAIN_TOPICS = [TRACK, SIZE, RETURN, PERSON]
+
+
+def intent_of(tracker: Tracker) -> str | None:
+    """The intent of the latest message."""
+    intent: str | None = (tracker.latest_message.get("intent") or {}).get("name")
+    return intent
+
+
+def confidence_of(tracker: Tracker) -> float:
+    """How sure the intent of the latest message is, 0..1."""
+    return float((tracker.latest_message.get("intent") or {}).get("confidence") or 0.0)
+
+
+def text_of(tracker: Tracker) -> str:
+    """The latest message as typed."""
+    return tracker.latest_message.get("text") or ""
+
+
+def entity(tracker: Tracker, name: str) -> Any:
+    """The last value of the detail `name` in the latest message, or None."""
+    values = list(tracker.get_latest_entity_values(name))
+    return values[-1] if values else None
+
+
+def settled(*kept: str) -> list[EventType]:
+    """Forget the matter's details, but for the slots named `kept`."""
+    return [SlotSet(slot, None) for slot in MATTER_SLOTS if slot not in kept]
+
+
+def offer_person(
+    dispatcher: CollectingDispatcher, response: str = "utter_offer_person", **values: Any
+) -> None:
+    """Say that this leads nowhere and offer a colleague."""
+    dispatcher.utter_message(response=response, choices=[PERSON, STOP], **values)
+
+
+class Answer(Action, ABC):  # type: ignore[misc]
+    """An action that ends the bot's turn: it then listens, or takes up the form it was asked away from."""
+
+    action: ClassVar[str]
+
+    def name(self) -> str:
+        return self.action
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        events = await self.answer(dispatcher, tracker)
+        return [*events, *closing(tracker, events)]
+
+    @abstractmethod
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        """Ask the shop, utter, and return what changed."""
+
+
+class Question(Answer, ABC):
+    """What a form asks for one of its slots. The form itself goes on, so that there is nothing to close."""
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        return await self.answer(dispatcher, tracker)
+
+
+def closing(tracker: Tracker, events: list[EventType]) -> list[EventType]:
+    """What comes after an answer: what it chose itself, the form still open or put aside, or listening."""
+    if any(event["event"] == "followup" for event in events):
+        return []
+    slots = {
+        **tracker.slots,
+        **{event["name"]: event["value"] for event in events if event["event"] == "slot"},
+    }
+    if slots.get("handoff_reason"):
+        return [FollowupAction("action_hand_over")]
+    loops = [event["name"] for event in events if event["event"] == "active_loop"]
+    form = loops[-1] if loops else tracker.active_loop_name
+    if form:
+        return [FollowupAction(form)]
+    if paused := slots.get("paused_form"):
+        return [*restored(paused), FollowupAction(paused["form"])]
+    return [FollowupAction("action_listen")]
+
+
+def paused_form(tracker: Tracker, form: str) -> dict[str, Any]:
+    """The form with the details it has, to be put aside while another matter is settled."""
+    return {
+        "form": form,
+        "slots": {
+            name: tracker.get_slot(name) for name in MATTER_SLOTS if tracker.get_slot(name) is not None
+        },
+    }
+
+
+def restored(paused: dict[str, Any]) -> list[EventType]:
+    """A form that was put aside, with its details again."""
+    slots = paused["slots"]
+    return [SlotSet("paused_form", None), *(SlotSet(name, slots.get(name)) for name in MATTER_SLOTS)]
+
+
+class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
+    """A form that answers questions in between, and never asks the same thing a third time.
+
+    A form ends in `then`, an `Answer` that finds the slots filled or, in `outcome`, why they are not.
+    """
+
+    form: ClassVar[str]
+    intent: ClassVar[str]
+    slots: ClassVar[tuple[str, ...]]
+    then: ClassVar[str]
+    patience: ClassVar[int] = 2
+
+    def name(self) -> str:
+        return f"validate_{self.form}"
+
+    def domain_slots(self, domain: dict[str, Any]) -> list[str]:
+        """All slots the form may ask for; no need to be told by the domain."""
+        return list(self.slots)
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Fill what the message gives, then ask for the next detail, finish, or step aside for a question."""
+        if is_first_look(tracker) and await self.is_interrupted(tracker):
+            return [*self._put_aside(tracker), ActionExecutionRejected(self.form)]
+        asked = tracker.get_slot("asked")
+        events: list[EventType] = await super().run(dispatcher, tracker, domain)
+        if tracker.get_slot("outcome"):
+            return [*events, SlotSet(REQUESTED, None), FollowupAction(self.then)]
+        wanted = next(event["value"] for event in reversed(events) if event.get("name") == REQUESTED)
+        if wanted is None:
+            return [*events, FollowupAction(self.then)]
+        times = (asked["times"] if asked and asked["slot"] == wanted else 0) + first_look_or_opening(tracker)
+        if times > self.patience:
+            return [
+                *events,
+                SlotSet("outcome", "given_up"),
+                SlotSet(REQUESTED, None),
+                FollowupAction(self.then),
+            ]
+        return [*events, SlotSet("asked", {"slot": wanted, "times": times})]
+
+    async def get_validation_events(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """The single details' checks, then `check` for what they mean together."""
+        events: list[EventType] = await super().get_validation_events(dispatcher, tracker, domain)
+        changes = await self.check(dispatcher, tracker)
+        tracker.slots.update(changes)
+        return [*events, *(SlotSet(slot, value) for slot, value in changes.items())]
+
+    async def check(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> dict[str, Any]:
+        """Slots to change once every detail was looked at by itself; `outcome` ends the form."""
+        return {}
+
+    async def next_requested_slot(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> EventType:
+        """The first slot still empty; None ends the form."""
+        required = await self.required_slots(self.domain_slots(domain), dispatcher, tracker, domain)
+        return SlotSet(REQUESTED, next((slot for slot in required if tracker.get_slot(slot) is None), None))
+
+    async def is_interrupted(self, tracker: Tracker) -> bool:
+        """Whether the latest message is a matter of its own rather than an answer to what the form asked."""
+        intent = intent_of(tracker)
+        if intent in LEAVES:
+            return True
+        if intent in REPLIES or intent == self.intent:
+            return False
+        if opens_form(tracker) and confidence_of(tracker) >= SURE_OF_ANOTHER_MATTER:
+            return True
+        return not await self.is_answer(tracker, tracker.get_slot(REQUESTED))
+
+    def _put_aside(self, tracker: Tracker) -> list[EventType]:
+        if not opens_form(tracker):
+            return []
+        given = {
+            SLOT_OF_ENTITY.get(found["entity"]) for found in tracker.latest_message.get("entities") or []
+        }
+        return [SlotSet("paused_form", paused_form(tracker, self.form)), *settled(*filter(None, given))]
+
+    @abstractmethod
+    async def is_answer(self, tracker: Tracker, slot: str | None) -> bool:
+        """Whether the latest message, meant as something else, still gives the detail `slot`."""
+
+
+def opens_form(tracker: Tracker) -> bool:
+    """Whether the latest message starts another form, so that this one must be put aside."""
+    return intent_of(tracker) in {"ask_size", "ask_shipping_status", "request_return"}
+
+
+def is_first_look(tracker: Tracker) -> bool:
+    """Whether a form looks at a message before anything else has been done about it."""
+    return not {"action", "active_loop", "action_execution_rejected"} & set(_since_message(tracker))
+
+
+def first_look_or_opening(tracker: Tracker) -> int:
+    """1 when the shopper is asked because of what she said; 0 when a form is merely taken up again."""
+    return 0 if {"action", "action_execution_rejected"} & set(_since_message(tracker)) else 1
+
+
+def _since_message(tracker: Tracker) -> list[str]:
+    """The kinds of events since the latest message, without the form's own mark that Rasa puts at the end."""
+    kinds: list[str] = []
+    for event in reversed(tracker.events):
+        if event["event"] == "user":
+            break
+        kinds.append(event["event"])
+    # Rasa marks the candidates' beginning by an action event; everything after it are slots.
+    marks = [index for index, kind in enumerate(kinds) if kind == "action"]
+    if marks and set(kinds[: marks[0]]) <= {"slot"}:
+        del kinds[marks[0]]
+    return kinds

@@ -1,0 +1,75 @@
+"""The actions' one way to the shop: who asks, which language, which day, and services off the event loop."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import date, datetime, timezone
+from functools import lru_cache
+from typing import Any, TypeVar
+
+from rasa_sdk import Tracker
+
+from shop.database import ShopDatabase
+from shop.services.identity import Proof, Shopper
+from shop.settings import Settings
+
+Answer = TypeVar("Answer")
+
+
+@lru_cache(maxsize=4)
+def _database(url: str) -> ShopDatabase:
+    return ShopDatabase(url)
+
+
+async def ask_shop(service: Callable[..., Answer], *args: Any, **kwargs: Any) -> Answer:
+    """Call ``service(session, *args, **kwargs)`` in a thread, in a transaction of its own."""
+
+    def call() -> Answer:
+        with _database(Settings.from_environment().database_url).session() as session:
+            return service(session, *args, **kwargs)
+
+    return await asyncio.to_thread(call)
+
+
+def metadata_of(tracker: Tracker) -> dict[str, Any]:
+    """What the desk knows of the latest message: language, page, shopper. None of it is her claim."""
+    metadata: dict[str, Any] = tracker.latest_message.get("metadata") or {}
+    return metadata
+
+
+def shopper_of(tracker: Tracker) -> Shopper:
+    """Who asks: signed in by the storefront for this message, or with orders proved in this conversation."""
+    shopper = metadata_of(tracker).get("shopper") or {}
+    proven = frozenset(tracker.get_slot("proven_orders") or [])
+    if shopper.get("proof") == "signed" and shopper.get("customer_id") is not None:
+        return Shopper(int(shopper["customer_id"]), Proof.SIGNED, proven)
+    return Shopper(None, Proof.ORDER_EMAIL if proven else Proof.ANONYMOUS, proven)
+
+
+def is_signed_in(tracker: Tracker) -> bool:
+    """Whether the storefront vouches for the shopper."""
+    return shopper_of(tracker).proof is Proof.SIGNED
+
+
+def may_see(tracker: Tracker, order_number: str) -> bool:
+    """Whether the shop may be asked for this order without a further proof."""
+    shopper = shopper_of(tracker)
+    return shopper.proof is Proof.SIGNED or order_number in shopper.order_numbers
+
+
+def language_of(tracker: Tracker) -> str:
+    """The conversation's language: as the worker settled it, else as it was detected."""
+    detected = (tracker.latest_message.get("language") or {}).get("code")
+    return str(metadata_of(tracker).get("language") or detected or "en")
+
+
+def page_sku(tracker: Tracker) -> str | None:
+    """The SKU of the product page the shopper is looking at."""
+    page = metadata_of(tracker).get("page") or {}
+    return page.get("sku")
+
+
+def today() -> date:
+    """The UTC day."""
+    return datetime.now(timezone.utc).date()

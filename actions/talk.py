@@ -1,0 +1,176 @@
+"""Small talk, and what holds a conversation together."""
+
+# ruff: noqa: ARG002 - Rasa's interface names the arguments, needed or not.
+
+from __future__ import annotations
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.dialogue import (
+    MAIN_TOPICS,
+    PERSON,
+    REQUESTED,
+    RETURN,
+    SIZE,
+    TRACK,
+    Answer,
+    Choice,
+    entity,
+    settled,
+)
+from actions.shop_access import is_signed_in, metadata_of, page_sku
+from actions.whose_order import orders_of
+
+MEASURES = ("height", "weight", "chest", "waist", "hips", "foot_length", "size")
+COMPLAIN: Choice = {"title": "button_complain", "payload": "/complain"}
+# Readings of an unclear message that can be offered as a button.
+READINGS = {
+    "ask_shipping_status": TRACK,
+    "ask_size": SIZE,
+    "request_return": RETURN,
+    "complain": COMPLAIN,
+    "talk_to_human": PERSON,
+}
+PLAUSIBLE = 0.15
+# Responses that ask whether a person should take over: a "yes" right after them means that.
+OFFERS_A_PERSON = frozenset(
+    {
+        "utter_offer_person",
+        "utter_order_not_found_person",
+        "utter_return_refused_person",
+        "utter_complaint_person",
+    }
+)
+NO_FORM: list[EventType] = [ActiveLoop(None), SlotSet(REQUESTED, None), SlotSet("paused_form", None)]
+
+
+class ActionGreet(Answer):
+    """Hello, by name where the storefront says who it is."""
+
+    action = "action_greet"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        choices = [] if tracker.active_loop_name else MAIN_TOPICS
+        name = (metadata_of(tracker).get("shopper") or {}).get("name")
+        if is_signed_in(tracker) and name:
+            dispatcher.utter_message(response="utter_greet_by_name", shopper=name, choices=choices)
+        else:
+            dispatcher.utter_message(response="utter_greet", choices=choices)
+        return []
+
+
+class ActionSayGoodbye(Answer):
+    """Bye; whatever was open is closed."""
+
+    action = "action_say_goodbye"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        dispatcher.utter_message(response="utter_goodbye")
+        return [*NO_FORM, *settled()]
+
+
+class ActionWelcomeThanks(Answer):
+    """You're welcome."""
+
+    action = "action_welcome_thanks"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        dispatcher.utter_message(response="utter_welcome")
+        return []
+
+
+class ActionAffirm(Answer):
+    """A "yes" outside of any form: to the offer of a person, else to nothing in particular."""
+
+    action = "action_affirm"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        if last_response(tracker) in OFFERS_A_PERSON:
+            return [SlotSet("handoff_reason", "asked")]
+        dispatcher.utter_message(response="utter_what_next", choices=MAIN_TOPICS)
+        return []
+
+
+class ActionDeny(Answer):
+    """A "no" outside of any form: after a parcel's status another order is meant, else nothing is wanted."""
+
+    action = "action_deny"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        told = (last_response(tracker) or "").startswith(("utter_parcel_", "utter_order_"))
+        if told and is_signed_in(tracker) and len(await orders_of(tracker)) > 1:
+            return [SlotSet("current_order", None), FollowupAction("parcel_form")]
+        dispatcher.utter_message(response="utter_anything_else", choices=MAIN_TOPICS)
+        return []
+
+
+class ActionTakeDetail(Answer):
+    """A detail nobody asked for: an order number is about its parcel, a measure about the page's product."""
+
+    action = "action_take_detail"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        if entity(tracker, "order_number") or entity(tracker, "tracking_number"):
+            return [FollowupAction("parcel_form")]
+        if any(entity(tracker, measure) for measure in MEASURES) and (
+            page_sku(tracker) or tracker.get_slot("current_sku")
+        ):
+            return [FollowupAction("size_form")]
+        dispatcher.utter_message(response="utter_what_about_it", choices=MAIN_TOPICS)
+        return []
+
+
+class ActionStop(Answer):
+    """Leave whatever is open, kindly."""
+
+    action = "action_stop"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        dispatcher.utter_message(response="utter_stopped", choices=MAIN_TOPICS)
+        return [*NO_FORM, *settled()]
+
+
+class ActionDecline(Answer):
+    """Not for a shop assistant."""
+
+    action = "action_decline"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        choices = [] if tracker.active_loop_name else MAIN_TOPICS
+        dispatcher.utter_message(response="utter_out_of_scope", choices=choices)
+        return []
+
+
+class ActionAdmitDoubt(Answer):
+    """Not understood: say so, and offer the two most likely readings, else the main topics."""
+
+    action = "action_admit_doubt"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        if tracker.active_loop_name:
+            dispatcher.utter_message(response="utter_unsure_in_form")
+            return []
+        readings = likely_readings(tracker)
+        if readings:
+            dispatcher.utter_message(response="utter_unsure_readings", choices=[*readings, PERSON])
+        else:
+            dispatcher.utter_message(response="utter_unsure", choices=MAIN_TOPICS)
+        return []
+
+
+def likely_readings(tracker: Tracker) -> list[Choice]:
+    """Up to two buttons for what the ranking finds plausible; a person is offered beside them anyway."""
+    ranking = tracker.latest_message.get("intent_ranking") or []
+    names = [reading["name"] for reading in ranking if reading["confidence"] >= PLAUSIBLE]
+    return [READINGS[name] for name in names if name in READINGS and name != "talk_to_human"][:2]
+
+
+def last_response(tracker: Tracker) -> str | None:
+    """The name of the response the bot gave last."""
+    for event in reversed(tracker.events):
+        if event["event"] == "bot":
+            name: str | None = (event.get("metadata") or {}).get("utter_action")
+            return name
+    return None

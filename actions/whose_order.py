@@ -1,0 +1,162 @@
+"""Which order is meant, and whether this shopper may see it. For all forms about orders."""
+
+# ruff: noqa: ARG002 - Rasa's interface names the arguments, needed or not.
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import Any, ClassVar
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.dialogue import ShopForm, entity, offer_person
+from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shopper_of, today
+from shop.errors import OrderNotFound, TooManyGuesses
+from shop.numbers import normalise_order_number
+from shop.services.identity import prove_order
+from shop.services.orders import OrderSummary, get_order, list_orders
+from shop.services.parcels import find_by_tracking_number
+
+ORDERS_SHOWN = 5
+WRONG_PAIRS_ALLOWED = 2
+
+
+class OrderForm(ShopForm, ABC):
+    """Finds the order: by itself for who is signed in, with order number and e-mail for a guest."""
+
+    further: ClassVar[tuple[str, ...]] = ()
+
+    async def required_slots(
+        self,
+        domain_slots: list[str],
+        dispatcher: CollectingDispatcher,
+        tracker: Tracker,
+        domain: dict[str, Any],
+    ) -> list[str]:
+        """The e-mail address only where the order is still to be proved."""
+        number = tracker.get_slot("order_number")
+        proved = is_signed_in(tracker) or (number is not None and may_see(tracker, number))
+        return ["order_number", *([] if proved else ["order_email"]), *self.further]
+
+    async def extract_order_number(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> dict[str, Any]:
+        """The order that goes without saying."""
+        if tracker.get_slot("order_number"):
+            return {}
+        number = await self._by_tracking_number(tracker) or await self.obvious_order(tracker)
+        return {"order_number": number} if number else {}
+
+    async def validate_order_number(
+        self, value: str, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> dict[str, Any]:
+        """An order number as the shop writes it; of who is signed in, one of her own."""
+        number = normalise_order_number(str(value))
+        if number is None:
+            dispatcher.utter_message(response="utter_order_number_unreadable", given=str(value)[:40])
+            return {"order_number": None}
+        if is_signed_in(tracker):
+            try:
+                await ask_shop(get_order, shopper_of(tracker), number)
+            except OrderNotFound:
+                dispatcher.utter_message(response="utter_order_not_found")
+                return {"order_number": None}
+        return {"order_number": number}
+
+    def validate_order_email(
+        self, value: str, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> dict[str, Any]:
+        """Any address: only together with the number it proves something."""
+        return {"order_email": str(value)[:254]}
+
+    async def check(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> dict[str, Any]:
+        """Prove a guest's order by number and e-mail. Any wrong pair gets the same answer."""
+        number, email = tracker.get_slot("order_number"), tracker.get_slot("order_email")
+        if is_signed_in(tracker) or not number or not email or may_see(tracker, number):
+            return {}
+        try:
+            await ask_shop(prove_order, order_number=number, email=email, conversation_id=tracker.sender_id)
+        except TooManyGuesses:
+            return {"outcome": "too_many_guesses"}
+        except OrderNotFound:
+            return self._wrong_pair(dispatcher, tracker)
+        return {"proven_orders": [*(tracker.get_slot("proven_orders") or []), number]}
+
+    def _wrong_pair(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> dict[str, Any]:
+        failures = (tracker.get_slot("proof_failures") or 0) + 1
+        if failures >= WRONG_PAIRS_ALLOWED:
+            return {"outcome": "not_found"}
+        dispatcher.utter_message(response="utter_order_not_found")
+        return {"order_number": None, "order_email": None, "proof_failures": failures}
+
+    async def _by_tracking_number(self, tracker: Tracker) -> str | None:
+        tracking_number = tracker.get_slot("tracking_number")
+        if not tracking_number:
+            return None
+        try:
+            found = await ask_shop(
+                find_by_tracking_number, shopper_of(tracker), tracking_number, today=today()
+            )
+        except OrderNotFound:
+            return None
+        return found.order.order_number
+
+    @abstractmethod
+    async def obvious_order(self, tracker: Tracker) -> str | None:
+        """The only order that can be meant, or None when there are several or nobody is signed in."""
+
+    async def is_answer(self, tracker: Tracker, slot: str | None) -> bool:
+        """An order number, a tracking number or an address is always to the point here."""
+        return any(entity(tracker, name) for name in ("order_number", "tracking_number", "email"))
+
+
+async def ask_which_order(dispatcher: CollectingDispatcher, tracker: Tracker, response: str) -> None:
+    """Show the orders of who is signed in under `response`; ask a guest for number and e-mail at once."""
+    orders = await orders_of(tracker) if is_signed_in(tracker) else []
+    if orders:
+        dispatcher.utter_message(response=response, card=orders_card(orders))
+    elif tracker.get_slot("tracking_number"):
+        dispatcher.utter_message(response="utter_ask_order_for_tracking_number")
+    else:
+        dispatcher.utter_message(response="utter_ask_order_number_and_email")
+
+
+def ask_order_email(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+    """Ask a guest for the address that belongs to the order."""
+    dispatcher.utter_message(response="utter_ask_order_email", order_number=tracker.get_slot("order_number"))
+
+
+async def orders_of(tracker: Tracker) -> list[OrderSummary]:
+    """The orders this shopper may see, newest first."""
+    return await ask_shop(list_orders, shopper_of(tracker), limit=ORDERS_SHOWN, language=language_of(tracker))
+
+
+def orders_card(orders: list[OrderSummary]) -> dict[str, Any]:
+    """Orders to choose from; choosing one gives its number as a detail."""
+    return {
+        "type": "orders",
+        "orders": [
+            {
+                "order_number": order.order_number,
+                "placed_on": order.placed_on.isoformat(),
+                "status": order.status,
+                "total": order.total.as_data(),
+                "image": order.image,
+                "items": order.items,
+                "payload": f'/inform{{"order_number": "{order.order_number}"}}',
+            }
+            for order in orders
+        ],
+    }
+
+
+def tell_unfound(dispatcher: CollectingDispatcher, outcome: str) -> list[Any]:
+    """What to say and do when no order was found: offer a person, or hand over when guessing was stopped."""
+    if outcome == "too_many_guesses":
+        return [SlotSet("handoff_reason", "failed")]
+    offer_person(
+        dispatcher, "utter_order_not_found_person" if outcome == "not_found" else "utter_offer_person"
+    )
+    return []

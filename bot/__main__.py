@@ -1,0 +1,5 @@
+"""``python -m bot`` runs the worker."""
+
+from bot.worker import main
+
+main()

@@ -1,0 +1,105 @@
+"""Answers in the shopper's language, filled from `locales/`."""
+
+# ruff: noqa: ARG002 - Rasa's interface names the arguments, needed or not.
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from rasa.core.nlg.generator import NaturalLanguageGenerator
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import BotUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.utils.endpoints import EndpointConfig
+
+from bot.language import language_of
+from locales.sentences import ROOT, Money, SentenceError, Sentences
+
+# What travels beside a response without being one of its variables.
+_NOT_VARIABLES = frozenset(
+    [
+        *("text", "image", "json_message", "template", "response", "attachment", "buttons", "elements"),
+        *("quick_replies", "custom", "domain_responses", "choices", "also", "card", "handoff"),
+    ]
+)
+_WITHOUT_SPACES = frozenset({"zh", "ja"})
+
+
+class FluentNaturalLanguageGenerator(NaturalLanguageGenerator):  # type: ignore[misc]
+    """Fills a response from the Fluent files and chooses another wording than the last time.
+
+    Beside the variables a response may carry `choices` (buttons), `also` (names of further sentences that
+    continue the text), `card` and `handoff` (data for the desk).
+    """
+
+    def __init__(self, endpoint_config: EndpointConfig | None = None, domain: Domain | None = None) -> None:
+        """`endpoint_config` may name another folder of sentences as `locales`."""
+        settings = endpoint_config.kwargs if endpoint_config else {}
+        self.sentences = Sentences.load(Path(settings.get("locales", ROOT)))
+
+    async def generate(
+        self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **kwargs: Any
+    ) -> dict[str, Any]:
+        """The message for the response `utter_action`. Raises `SentenceError` where a sentence is missing."""
+        language = language_of(tracker)
+        wording = self._wording(utter_action, language, tracker)
+        values = {
+            key: self._native(language, key, value)
+            for key, value in kwargs.items()
+            if key not in _NOT_VARIABLES
+        }
+        texts = [self._filled(language, name, values) for name in [wording, *(kwargs.get("also") or [])]]
+        message: dict[str, Any] = {
+            "text": ("" if language in _WITHOUT_SPACES else " ").join(texts),
+            "buttons": [self._button(language, choice) for choice in kwargs.get("choices") or []],
+            "wording": wording,
+        }
+        custom = {key: kwargs[key] for key in ("card", "handoff") if kwargs.get(key)}
+        return {**message, "custom": custom} if custom else message
+
+    def _wording(self, response: str, language: str, tracker: DialogueStateTracker) -> str:
+        """The variant after the one used last; the first in a fresh conversation."""
+        variants = self.sentences.variants(language, response)
+        for event in reversed(tracker.events):
+            if isinstance(event, BotUttered) and event.metadata.get("utter_action") == response:
+                used = event.metadata.get("wording")
+                return (
+                    variants[(variants.index(used) + 1) % len(variants)] if used in variants else variants[0]
+                )
+        return variants[0]
+
+    def _filled(self, language: str, name: str, values: dict[str, Any]) -> str:
+        needed = self.sentences.variables(language, name)
+        return self.sentences.format(language, name, **{key: values[key] for key in values if key in needed})
+
+    def _button(self, language: str, choice: dict[str, Any]) -> dict[str, str]:
+        """A choice's `title` names a sentence; `label` is shown as it is (a product's name, a size)."""
+        if "label" in choice:
+            return {"title": choice["label"], "payload": choice["payload"]}
+        values = {
+            key: self._native(language, key, value) for key, value in (choice.get("values") or {}).items()
+        }
+        return {
+            "title": self.sentences.format(language, choice["title"], **values),
+            "payload": choice["payload"],
+        }
+
+    def _native(self, language: str, key: str, value: Any) -> Any:
+        """JSON as the sentences take it: ISO days under ``*_on``, times under ``*_at``,
+        ``{"amount", "currency"}`` for money, ``{"sentences": [...]}`` for a list of sentences by name.
+        """
+        if isinstance(value, dict):
+            if set(value) == {"amount", "currency"}:
+                return Money(value["amount"], value["currency"])
+            if set(value) == {"sentences"}:
+                return [self.sentences.format(language, name) for name in value["sentences"]]
+            raise SentenceError(
+                f"Expected text, a number, money or a list as {key}, got an object with {set(value)}."
+            )
+        if isinstance(value, str) and key.endswith("_on"):
+            return date.fromisoformat(value)
+        if isinstance(value, str) and key.endswith("_at"):
+            return datetime.fromisoformat(value.replace("Z", "+00:00"))
+        return value

@@ -1,0 +1,1 @@
+"""The policies that decide beside Rasa's RulePolicy."""

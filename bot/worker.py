@@ -1,0 +1,216 @@
+"""The bot worker: answers the desk's turns, on loopback, with a bearer token. ``python -m bot`` runs it."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import json
+import logging
+import os
+import sys
+import warnings
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Route
+
+from bot.errors import BotError, RequestInvalid, TokenInvalid, WorkerNotReady
+from bot.lean_rasa import needs_tensorflow, spare_tensorflow
+from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from bot.turns import Dialogue, Turn
+
+logger = logging.getLogger(__name__)
+
+HOST = "127.0.0.1"
+_BODY_MAX_BYTES = 2_000_000
+_CONTEXT = {"locale": str, "language": str, "site": str, "page": dict, "shopper": dict}
+
+
+class _Lock(asyncio.Lock):
+    """A conversation's lock; `wanted` counts who holds or awaits it, so that the last one forgets it."""
+
+    wanted = 0
+
+
+class Worker:
+    """The HTTP face of a `Dialogue`; `dialogue` is None until the model is loaded."""
+
+    def __init__(self, settings: Settings, dialogue: Dialogue | None = None) -> None:
+        self.settings = settings
+        self.dialogue = dialogue
+        self._locks: dict[str, _Lock] = {}
+
+    def app(self, load: Callable[[], Dialogue] | None = None) -> Starlette:
+        """The ASGI application. With `load`, it answers at once and loads the model meanwhile."""
+
+        @asynccontextmanager
+        async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+            loading = asyncio.create_task(self._load(load)) if load else None
+            yield
+            if loading:
+                loading.cancel()
+
+        return Starlette(
+            routes=[
+                Route("/health", self.health),
+                Route("/turns", self.turns, methods=["POST"]),
+                Route("/parse", self.parse, methods=["POST"]),
+            ],
+            exception_handlers={BotError: _answer_error, Exception: _answer_unforeseen},
+            lifespan=lifespan,
+        )
+
+    async def _load(self, load: Callable[[], Dialogue]) -> None:
+        try:
+            self.dialogue = await asyncio.to_thread(load)
+        except Exception:
+            # Nothing to serve: end, and let the runner say so and start anew.
+            logger.exception("The model could not be loaded")
+            os._exit(1)
+        logger.info("Serving model %s on port %d", self.dialogue.model, self.settings.port)
+
+    async def health(self, _request: Request) -> JSONResponse:
+        """200 once a turn would be answered."""
+        if self.dialogue is None:
+            return JSONResponse({"ready": False, "model": None}, 503)
+        return JSONResponse({"ready": True, "model": self.dialogue.model})
+
+    async def turns(self, request: Request) -> JSONResponse:
+        """Answer a message of a conversation."""
+        dialogue, body = await self._admitted(request)
+        turn = self._turn(body)
+        async with self._alone(turn.conversation_id):
+            return JSONResponse(await dialogue.turn(turn))
+
+    async def parse(self, request: Request) -> JSONResponse:
+        """Understand a message without answering it."""
+        dialogue, body = await self._admitted(request)
+        text = self._text(body)
+        return JSONResponse({"parse": await dialogue.parse(text, _context(body))})
+
+    async def _admitted(self, request: Request) -> tuple[Dialogue, dict[str, Any]]:
+        given = request.headers.get("authorization", "")
+        if not hmac.compare_digest(given.encode(), f"Bearer {self.settings.token}".encode()):
+            raise TokenInvalid()
+        if int(request.headers.get("content-length") or 0) > _BODY_MAX_BYTES:
+            raise RequestInvalid("body", f"at most {_BODY_MAX_BYTES} bytes")
+        try:
+            body = json.loads(await request.body())
+        except ValueError as error:
+            raise RequestInvalid("body", "JSON") from error
+        if not isinstance(body, dict):
+            raise RequestInvalid("body", "a JSON object")
+        if self.dialogue is None:
+            raise WorkerNotReady()
+        return self.dialogue, body
+
+    def _turn(self, body: dict[str, Any]) -> Turn:
+        from bot.turns import Turn
+
+        return Turn(
+            turn_id=_field(body, "turn_id", str),
+            conversation_id=_field(body, "conversation_id", str),
+            text=self._text(body),
+            payload=_field(body, "payload", str, optional=True),
+            context=_context(body),
+            snapshot=_field(body, "snapshot", dict, optional=True),
+        )
+
+    def _text(self, body: dict[str, Any]) -> str:
+        text: str = _field(body, "text", str)
+        limit = self.settings.message_max_characters
+        if not text.strip() or len(text) > limit:
+            raise RequestInvalid("text", f"1 to {limit} characters, not only white space")
+        if "\0" in text or any("\ud800" <= character <= "\udfff" for character in text):
+            raise RequestInvalid("text", "characters that UTF-8 can carry, without NUL")
+        return text
+
+    @asynccontextmanager
+    async def _alone(self, conversation_id: str) -> AsyncIterator[None]:
+        """Turns of one conversation wait for each other; those of different ones never do."""
+        lock = self._locks.setdefault(conversation_id, _Lock())
+        lock.wanted += 1
+        try:
+            async with lock:
+                yield
+        finally:
+            lock.wanted -= 1
+            if not lock.wanted:
+                del self._locks[conversation_id]
+
+
+def _field(body: dict[str, Any], name: str, kind: type[Any], *, optional: bool = False) -> Any:
+    value = body.get(name)
+    if value is None and optional:
+        return None
+    if not isinstance(value, kind) or value == "":
+        raise RequestInvalid(name, "text" if kind is str else "an object")
+    return value
+
+
+def _context(body: dict[str, Any]) -> dict[str, Any]:
+    context = _field(body, "context", dict, optional=True) or {}
+    return {name: _field(context, name, kind, optional=True) for name, kind in _CONTEXT.items()}
+
+
+async def _answer_error(_request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, BotError)
+    if error.status >= 500:
+        logger.error("%s", error.message, exc_info=error.__cause__ or error)
+    return JSONResponse(error.as_json(), error.status)
+
+
+async def _answer_unforeseen(_request: Request, error: Exception) -> JSONResponse:
+    logger.error("A turn failed unforeseen", exc_info=error)
+    return JSONResponse(
+        {"error": {"code": "turn.failed", "message": "The turn failed; try it again.", "fields": {}}}, 500
+    )
+
+
+def newest_model(models: Path) -> Path:
+    """The newest ``.tar.gz`` in `models`. Raises FileNotFoundError with what to do."""
+    found = sorted(models.glob("*.tar.gz"), key=lambda path: path.stat().st_mtime)
+    if not found:
+        raise FileNotFoundError(f"Expected a trained model in {models}/, found none; run `make train`.")
+    return found[-1]
+
+
+def load_dialogue(model: Path, settings: Settings) -> Dialogue:
+    """Import Rasa, without TensorFlow where the model allows it, and load `model`."""
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
+    if not needs_tensorflow(model):
+        spare_tensorflow()
+    warnings.simplefilter("ignore")
+    import structlog
+
+    # Rasa tells structlog everything at debug level, at length and with what shoppers wrote.
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
+    from bot.turns import Dialogue
+
+    return Dialogue(model, action_seconds=settings.action_seconds)
+
+
+def main() -> None:
+    """Serve the newest model until told to stop."""
+    import uvicorn
+
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    settings = Settings.from_environment()
+    try:
+        model = newest_model(settings.models)
+    except FileNotFoundError as error:
+        sys.exit(str(error))
+    app = Worker(settings).app(lambda: load_dialogue(model, settings))
+    uvicorn.run(app, host=HOST, port=settings.port, log_level="warning", ws="none")
+
+
+if __name__ == "__main__":
+    main()
