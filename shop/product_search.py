@@ -23,11 +23,12 @@ _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+|[^\u3040-\u30ff\u3400-\
 
 @dataclass(frozen=True)
 class SearchIndex:
-    """The words of every product's titles. `weights`: how telling each word is."""
+    """The words of every product's titles: how telling each is, and which share a stem."""
 
     products: Mapping[str, tuple[frozenset[str], ...]]
     skus: Mapping[str, str]
     weights: Mapping[str, float]
+    stems: Mapping[str, frozenset[str]]
 
     def scores(self, text: str) -> dict[str, float]:
         """Scores in 0..1 by SKU, for those above chance."""
@@ -51,10 +52,9 @@ class SearchIndex:
         return 0.5 * said / whole + 0.5 * min(1.0, said / asked)
 
     def _nearest(self, typed: str) -> dict[str, float]:
-        if typed in self.weights:
-            return {typed: 1.0} | {
-                word: 0.95 for word in self.weights if word != typed and _akin(word, typed)
-            }
+        same = dict.fromkeys(self.stems.get(_stem(typed), ()), 1.0)
+        if same:  # a word of the catalogue is no typing mistake for another
+            return same | {word: 0.95 for word in self.weights if word not in same and _akin(word, typed)}
         near = ((word, _likeness(typed, word)) for word in self.weights)
         return {word: likeness for word, likeness in near if likeness}
 
@@ -67,21 +67,25 @@ def search_index(titles: tuple[tuple[str, str], ...]) -> SearchIndex:
         products[sku].append(frozenset(words(title)))
     frequency = Counter(word for titles_ in products.values() for word in frozenset().union(*titles_))
     weights = {word: math.log(1 + len(products) / count) for word, count in frequency.items()}
+    stems: dict[str, set[str]] = defaultdict(set)
+    for word in weights:
+        stems[_stem(word)].add(word)
     return SearchIndex(
         products={sku: tuple(title_words) for sku, title_words in products.items()},
         skus={sku.upper(): sku for sku in products},
         weights=weights,
+        stems={stem: frozenset(alike) for stem, alike in stems.items()},
     )
 
 
 def words(text: str) -> Iterator[str]:
-    """The words to compare: lower case, without accents, stems of plurals, pairs of ideographs."""
+    """The words to compare: lower case, without accents; pairs of neighbouring ideographs."""
     for word in _WORDS.findall(_plain(text)):
         for run in _IDEOGRAPHS.findall(word):
             if "\u3040" <= run[0] <= "\u9fff":
                 yield from (run[place : place + 2] for place in range(max(1, len(run) - 1)))
             else:
-                yield _stem(run)
+                yield run
 
 
 def _plain(text: str) -> str:
@@ -104,10 +108,12 @@ _ENDINGS = ("es", "s", "en", "e", "i", "o", "a", "ы", "и", "а", "ات", "ين
 
 
 def _stem(word: str) -> str:
+    if _ideographic(word):
+        return word
     if word.startswith("ال") and len(word) > 4:
         word = word[2:]  # the Arabic article
     for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
             return word[: -len(ending)]
     return word
 

@@ -145,8 +145,8 @@ def estimate_girths(height_cm: float, weight_kg: float, audience: str) -> dict[s
     (the girth of a cylinder of that volume). The factors are what makes the rule hold for the average man and
     woman of the 2012 Anthropometric Survey of U.S. Army Personnel (C. C. Gordon et al., NATICK/TR-15/007,
     2014; rounded means, men: stature 175.6 cm, weight 85.5 kg, chest 105.9, waist 94.1, buttock 102.0 cm;
-    women: 162.9 cm, 67.8 kg, chest 94.7, buttock 102.1 cm). Women's waists are left out: the survey measures them at
-    the navel, size charts at the narrowest place. Unisex takes the mean of both.
+    women: 162.9 cm, 67.8 kg, chest 94.7, buttock 102.1 cm). Women's waists are left out: the survey measures
+    them at the navel, size charts at the narrowest place. Unisex takes the mean of both.
     """
     slimness = math.sqrt(weight_kg / height_cm)
     factors = {
@@ -280,25 +280,35 @@ def _from_usual_size(chart: SizeChart, measurements: Measurements) -> SizeAdvice
     if not measurements.usual_size:
         return None
     system, label = _label(measurements.usual_size, measurements.usual_system)
-    found = _rows_named(chart, system, label)
-    if not found:
+    named = _rows_named(chart, system, label)
+    rows = sorted(set().union(*named.values()))
+    if not rows:
         estimate = _from_estimate(chart, measurements)
         if estimate is not None:
             return _with(estimate, reasons=("usual_size_unknown", *estimate.reasons))
         return SizeAdvice(None, None, "unsure", ("usual_size_unknown",), _helpful(chart), chart)
-    rows = sorted(set(found.values()))
-    if len(rows) > 1:
+    if len({tuple(sorted(found)) for found in named.values()}) > 1:
         missing = ("usual_system", *_helpful(chart))
         return _advice(chart, rows[-1], rows[0], "unsure", ["usual_size_ambiguous"], missing)
-    native = chart.rows[rows[0]].size == label or "size" in found
+    return _from_named_rows(chart, measurements, rows, label)
+
+
+def _from_named_rows(chart: SizeChart, measurements: Measurements, rows: list[int], label: str) -> SizeAdvice:
+    """One row, or two where the other system's size covers both or lies between them."""
+    native = any(chart.rows[row].size == label for row in rows)
     reasons = ["usual_size" if native else "converted"]
     towards = _wish(chart, measurements)
-    size = min(max(rows[0] + towards, 0), len(chart.rows) - 1)
-    alternative = rows[0] if size != rows[0] else None
-    if size != rows[0]:
+    usual = rows[0] if towards < 0 else rows[-1]
+    if len(rows) > 1:
+        reasons.append("between_sizes")
+        size, alternative = usual, rows[-1] if towards < 0 else rows[0]
+    else:
+        size = min(max(usual + towards, 0), len(chart.rows) - 1)
+        alternative = usual
+    if size != alternative:
         reasons += _why(chart, measurements, towards)
     advice = _advice(chart, size, alternative, "likely", reasons, _helpful(chart))
-    return _checked_by_estimate(chart, measurements, advice, rows[0])
+    return _checked_by_estimate(chart, measurements, advice, usual)
 
 
 def _checked_by_estimate(
@@ -329,17 +339,34 @@ def _label(size: str, system: str | None) -> tuple[str | None, str]:
 _ROMAN = {"XXXS": "3XS", "2XS": "XXS", "2XL": "XXL", "XXXL": "3XL", "XXXXL": "4XL"}
 
 
-def _rows_named(chart: SizeChart, system: str | None, label: str) -> dict[str, int]:
-    """The rows that carry this label, by system; the size's own name counts as system "size"."""
-    named: dict[str, int] = {}
-    for index, row in enumerate(chart.rows):
-        if row.size == label and system in (None, "INT"):
-            named["size"] = index
-        for name, written in row.labels.items():
-            if label in written.split("-") and system in (None, name):
-                named[name] = index
-    # M is this chart's M; but a bare 38 may be a French or a German one, even where the chart's own name is 38.
-    return {"size": named["size"]} if "size" in named and not label[0].isdigit() else named
+def _rows_named(chart: SizeChart, system: str | None, label: str) -> dict[str, set[int]]:
+    """The rows that this label means, by system; the size's own name counts as system "size".
+
+    M is this chart's M. But a bare 38 may be a French or a German one, even where the chart's own name is 38.
+    """
+    own = {index for index, row in enumerate(chart.rows) if row.size == label and system in (None, "INT")}
+    if own and not label[0].isdigit():
+        return {"size": own}
+    systems = [name for name in chart.systems if system in (None, name)]
+    named = {name: _rows_in_system(chart, name, label) for name in systems}
+    if own and not any(named.values()):
+        named["size"] = own
+    return {name: rows for name, rows in named.items() if rows}
+
+
+def _rows_in_system(chart: SizeChart, system: str, label: str) -> set[int]:
+    """The rows with this label; for a number between two rows' numbers, both (US 8: 7.5 and 8.5)."""
+    labels = [row.labels[system].split("-") for row in chart.rows]
+    exact = {index for index, names in enumerate(labels) if label in names}
+    if exact or not _is_number(label) or not all(map(_is_number, labels[0] + labels[-1])):
+        return exact
+    below = [index for index, names in enumerate(labels) if float(names[-1]) < float(label)]
+    above = [index for index, names in enumerate(labels) if float(names[0]) > float(label)]
+    return {below[-1], above[0]} if below and above else set()
+
+
+def _is_number(label: str) -> bool:
+    return re.fullmatch(r"\d+(\.\d+)?", label) is not None
 
 
 def _helpful(chart: SizeChart) -> tuple[str, ...]:

@@ -20,7 +20,10 @@ def load_countries() -> Mapping[str, Mapping[str, Any]]:
 
 
 def make_customers(countries: Mapping[str, Mapping[str, Any]], now: datetime) -> list[Row]:
-    """Rows of `customers`; ids count from 1, the people of `shop.demo.people` first."""
+    """Rows of `customers`, ids from 1, the people of `shop.demo.people` first.
+
+    Each row also has the `city` that carriers scan, which is no column of the table.
+    """
     rng = random.Random("customers")
     rows = [_known(person.key, now) for person in PEOPLE.values()]
     codes = list(countries)
@@ -43,6 +46,7 @@ def _known(key: str, now: datetime) -> Row:
         "country": person.country,
         "currency": person.currency,
         "address": list(person.address),
+        "city": person.city,
         "created_at": now - timedelta(days=700),
     }
 
@@ -68,6 +72,7 @@ def _stranger(
         "country": code,
         "currency": country["currency"],
         "address": [country["street"].format(n=rng.randint(1, 240)), _city_line(code, city, postal_code)],
+        "city": city,
         "created_at": now - timedelta(days=rng.randint(120, 900), minutes=rng.randint(0, 1439)),
     }
 

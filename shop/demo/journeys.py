@@ -55,7 +55,7 @@ class Journey:
     def then(self, code: str, at: datetime) -> Journey:
         """The journey with one more scan where the last one was."""
         last = self.scans[-1]
-        added = Scan(code, max(at, last.at + timedelta(minutes=20)), last.place, last.country)
+        added = Scan(code, whole_minute(max(at, last.at + timedelta(minutes=20))), last.place, last.country)
         return Journey((*self.scans, added), self.expected_from, self.expected_to)
 
 
@@ -95,7 +95,7 @@ def travel(
     length = timedelta(days=rng.uniform(days[0], days[1]))
     start = at - length * steps[until].fraction
     scans = [
-        Scan(step.code, _minute(start + length * step.fraction), step.place, step.country)
+        Scan(step.code, whole_minute(start + length * step.fraction), step.place, step.country)
         for step in steps[: until + 1]
     ]
     shipped_on = scans[0].at.date()
@@ -127,5 +127,6 @@ _NUMBERS: Mapping[str, Callable[[int], str]] = {
 }
 
 
-def _minute(moment: datetime) -> datetime:
+def whole_minute(moment: datetime) -> datetime:
+    """Carriers and shops keep minutes."""
     return moment.replace(second=0, microsecond=0)

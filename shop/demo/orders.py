@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from shop.demo.catalogue import Catalogue, Row, charm_price
-from shop.demo.journeys import Journey, Step, index, tracking_number, travel, way
+from shop.demo.journeys import Journey, Step, index, tracking_number, travel, way, whole_minute
 from shop.demo.people import PEOPLE, Person, Role
 from shop.money import decimals
 from shop.numbers import order_number, return_number
@@ -99,7 +99,7 @@ class Clerk:
             "shipping": shipping,
             "country": customer["country"],
             "ship_to": [customer["name"], *customer["address"]],
-            "placed_at": plan.placed_at,
+            "placed_at": whole_minute(plan.placed_at),
             "promised_by": plan.promised_by,
         }
         self.book.orders.append(order)
@@ -257,7 +257,7 @@ class Route:
 
 def _route(clerk: Clerk, customer: Row) -> Route:
     terms = clerk.countries[customer["country"]]
-    return Route(way(customer["country"], terms, customer["address"][-1]), terms["days"], terms["customs"])
+    return Route(way(customer["country"], terms, customer["city"]), terms["days"], terms["customs"])
 
 
 def plan(state: str, route: Route, now: datetime, rng: random.Random) -> Plan:
@@ -292,11 +292,9 @@ def _shipped(route: Route, now: datetime, rng: random.Random) -> list[Journey]:
 def _delayed(route: Route, now: datetime, rng: random.Random) -> list[Journey]:
     slow = Route(route.steps, [route.days[1] + 6, route.days[1] + 10], route.customs)
     journey = slow.until("in_transit", _ago(now, rng, 2.5, 4), rng)
-    planned = journey.scans[0].at.date()
-    on_time = Journey(
-        journey.scans, planned + timedelta(days=route.days[0]), planned + timedelta(days=route.days[1])
-    )
-    return [on_time.then("delayed", _ago(now, rng, 0.4, 1.8))]
+    # With the delay the carrier names new days; what the shop promised stays as it was.
+    renamed = Journey(journey.scans, now.date() + timedelta(days=1), now.date() + timedelta(days=4))
+    return [renamed.then("delayed", _ago(now, rng, 0.4, 1.8))]
 
 
 def _delivered(route: Route, now: datetime, rng: random.Random) -> list[Journey]:
@@ -370,11 +368,12 @@ def _write_role(clerk: Clerk, person: Person, role: Role) -> None:
 
 def _role_plan(role: Role, route: Route, now: datetime, rng: random.Random) -> Plan:
     """The same for everyone, so that a test may rely on it."""
+    afternoon = timedelta(hours=14, minutes=20)
     fixed: Mapping[Role, tuple[str, str, timedelta]] = {
         "under_way": ("shipped", "in_transit", timedelta(hours=7)),
-        "delivered": ("delivered", "delivered", timedelta(days=5)),
-        "old": ("delivered", "delivered", timedelta(days=400)),
-        "sealed": ("delivered", "delivered", timedelta(days=4)),
+        "delivered": ("delivered", "delivered", timedelta(days=5) - afternoon),
+        "old": ("delivered", "delivered", timedelta(days=400) - afternoon),
+        "sealed": ("delivered", "delivered", timedelta(days=4) - afternoon),
     }
     if role in fixed:
         state, code, ago = fixed[role]

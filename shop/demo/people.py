@@ -50,6 +50,7 @@ class Person:
     country: str
     language: str
     currency: str
+    city: str
     address: tuple[str, ...]
     wears: Literal["women", "men"]
 

@@ -115,7 +115,8 @@ def _insert_orders(session: Session, book: OrderBook) -> None:
 
 
 def _insert(session: Session, model: type[models.Base], rows: Sequence[Row]) -> None:
-    session.execute(insert(model.__table__), list(rows))
+    table = models.Base.metadata.tables[model.__tablename__]
+    session.execute(insert(table), [{name: row[name] for name in row if name in table.c} for row in rows])
 
 
 def _load_titles(session: Session) -> None:

@@ -43,6 +43,7 @@ class Base(metaclass=DeclarativeMeta):  # type: ignore[metaclass]  # SQLAlchemy 
     """Every table's class."""
 
     __abstract__ = True
+    __tablename__: str
     registry = _registry
     metadata = _registry.metadata
 
