@@ -9,7 +9,7 @@ from pydantic import BaseModel, Extra, Field, StrictInt, StrictStr, root_validat
 
 from desk.services.messages import is_text
 
-LOCALE_PATTERN = r"^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}\Z"
+LOCALE_PATTERN = r"^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}$"
 
 
 class Seq(StrictInt):
@@ -54,6 +54,13 @@ class ConversationStart(Body):
     site: StrictStr = Field("demo", max_length=64)
     page: Page | None = None
     customer_token: StrictStr | None = Field(None, max_length=4096)
+
+    @validator("locale")
+    def _one_line(cls, value: str) -> str:  # noqa: N805
+        # Python's $ also matches before a newline at the end; OpenAPI knows no other sign for the end.
+        if value != value.strip():
+            raise ValueError("has a space around it")
+        return value
 
 
 class MessageBody(Body):

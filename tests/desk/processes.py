@@ -105,7 +105,9 @@ class DeskProcess:
 
     def stop(self) -> None:
         if self.process:
-            assert self.kill(signal.SIGTERM) == 0, self.log[-3000:]
+            code = self.kill(signal.SIGTERM)
+            assert code in (0, -signal.SIGTERM), f"it ended with {code}; its log:\n{self.log[-3000:]}"
+            assert "Traceback" not in self.log, self.log[-5000:]
 
 
 class Shopper:
