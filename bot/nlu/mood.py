@@ -18,7 +18,6 @@ from bot.nlu.linear import LinearModel, Settings, fit
 from bot.nlu.source import source_digest
 
 MOOD = "mood"
-MOODS = ("happy", "neutral", "annoyed", "angry")
 NEUTRAL = {"label": "neutral", "anger": 0.0}
 
 

@@ -10,7 +10,7 @@ import logging
 import tempfile
 import warnings
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -79,7 +79,7 @@ def as_tokens(pieces: list[str], text: str) -> list[Token]:
     return tokens
 
 
-@lru_cache(maxsize=None)
+@cache
 def splitter(language: str) -> Split:
     """The function that splits text of `language`; loaded once in a process."""
     if language == "zh":
@@ -93,7 +93,7 @@ def splitter(language: str) -> Split:
 
 
 def _chinese() -> Split:
-    # jieba keeps its dictionary as a marshalled file in the common temporary folder, where others could write one.
+    # jieba would keep its dictionary as a marshalled file in the common temporary folder, where others can write.
     segmenter = jieba.Tokenizer()
     jieba.setLogLevel(logging.WARNING)
     with tempfile.TemporaryDirectory(prefix="storeside-") as private:

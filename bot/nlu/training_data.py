@@ -5,6 +5,7 @@ Rasa's own reader skips what it does not understand, with a warning; here nothin
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,13 +13,12 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from rasa.shared.nlu.training_data.entities_parser import find_entities_in_training_example
 
 from bot.errors import TrainingDataError
-from bot.nlu import LANGUAGES
-from bot.nlu.mood import MOODS
+from bot.nlu import LANGUAGES, MOODS
 from bot.nlu.text import normalise
 
+_MARKED = re.compile(r"\[[^\]]{1,200}\][({]")
 LONGEST = 4000  # characters of a phrase; the worker takes no longer message either
 
 
@@ -130,7 +130,7 @@ class _FileReader:
                 node, f"intent {intent}: expected at most {LONGEST} characters without NUL, got {text!r:.60}."
             )
             return
-        if find_entities_in_training_example(text):
+        if _MARKED.search(text):
             self._wrong(
                 node, f"intent {intent}: `[...](...)` is Rasa's mark for details, which are not learnt here."
             )

@@ -48,10 +48,7 @@ LABELS: dict[str, tuple[str, ...]] = {
 
 # Words that may stand between details without adding a meaning of their own.
 CONNECTORS = frozenset(
-    "and y e et und o & + i и with con avec mit com my mi mon ma mein meine meu minha mio mia is es est ist é è the order "
-    "number no nr n° num numero número email e-mail mail correo courriel pedido commande bestellung bestellnummer ordine "
-    "заказ номер это мой моя почта 订单 订单号 訂單 号 和 是 我 我的 邮箱 と は です 注文 注文番号 番号 です。 주문 번호 주문번호 이메일 와 과 "
-    "이고 입니다 이요 و رقم الطلب طلب هو ايميل البريد tracking kg cm eu uk us about ca circa also auch".split()
+    ["and", "y", "e", "et", "und", "o", "&", "+", "i", "и", "with", "con", "avec", "mit", "com", "my", "mi", "mon", "ma", "mein", "meine", "meu", "minha", "mio", "mia", "is", "es", "est", "ist", "é", "è", "the", "order", "number", "no", "nr", "n°", "num", "numero", "número", "email", "e-mail", "mail", "correo", "courriel", "pedido", "commande", "bestellung", "bestellnummer", "ordine", "заказ", "номер", "это", "мой", "моя", "почта", "订单", "订单号", "訂單", "号", "和", "是", "我", "我的", "邮箱", "と", "は", "です", "注文", "注文番号", "番号", "です。", "주문", "번호", "주문번호", "이메일", "와", "과", "이고", "입니다", "이요", "و", "رقم", "الطلب", "طلب", "هو", "ايميل", "البريد", "tracking", "kg", "cm", "eu", "uk", "us", "about", "ca", "circa", "also", "auch"]
 )
 
 
