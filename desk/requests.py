@@ -19,7 +19,6 @@ class Seq(StrictInt):
     le = 2**31 - 1
 
 
-
 class Body(BaseModel):
     """No unknown fields, and strings that a database would take (a message's text is checked later)."""
 

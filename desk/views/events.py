@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import logging
 from collections.abc import Coroutine
 from typing import Any
 
@@ -52,6 +53,7 @@ from desk.views.messages import accept
 from desk.wire import message_of
 
 router = APIRouter(tags=["events"])
+_log = logging.getLogger(__name__)
 _HELLO_SECONDS = 10.0
 _SESSION_CHECK_SECONDS = 15.0
 _CLOSING_SECONDS = 2.0
@@ -123,6 +125,14 @@ async def run_together(subscription: Subscription, *work: Coroutine[Any, Any, No
         task.result()
 
 
+def _why(subscription: Subscription) -> int:
+    """The code to close with: the client reads too slowly, or this process is ending."""
+    if subscription.overflowed:
+        _log.info("a client reads too slowly: closed, it reconnects after the last message it has")
+        return CLOSE_TOO_SLOW
+    return _SERVICE_RESTART
+
+
 @router.websocket("/conversations/{conversation_id}/events")
 async def shopper_events(websocket: WebSocket, conversation_id: str) -> None:
     """Messages, state and typing signs of one conversation. The first frame says hello with the token."""
@@ -159,7 +169,7 @@ class ShopperConnection:
         subscription = self._desk.hub.subscribe(topic)
         try:
             await run_together(subscription, self._write(subscription), self._read())
-            await self._socket.close(CLOSE_TOO_SLOW if subscription.overflowed else _SERVICE_RESTART)
+            await self._socket.close(_why(subscription))
         except (WebSocketDisconnect, RuntimeError):
             pass
         finally:
@@ -256,7 +266,7 @@ class AgentConnection:
         self._desk.presence.agent_came(self._agent)
         try:
             await run_together(subscription, self._write(subscription), self._read(), self._check_session())
-            await self._socket.close(CLOSE_TOO_SLOW if subscription.overflowed else _SERVICE_RESTART)
+            await self._socket.close(_why(subscription))
         except SignedOut:
             await self._socket.close(CLOSE_SIGNED_OUT)
         except (WebSocketDisconnect, RuntimeError):

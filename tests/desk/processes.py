@@ -20,6 +20,7 @@ import httpx
 import jwt
 
 from desk.demo import AGENTS, PASSWORD
+from shop.database import migrate as migrate_shop
 from tests.desk.workers import TOKEN, FakeWorker
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -54,6 +55,7 @@ class DeskProcess:
         return (self.folder / "desk.log").read_text("utf-8", "replace")
 
     def start(self) -> None:
+        migrate_shop(f"sqlite:///{self.folder}/shop.db")
         environment = {
             **os.environ,
             "PORT": str(self.port),

@@ -20,7 +20,9 @@ SESSION = "/api/v1/agents/session"
 CREDENTIALS = {"email": AGENTS["Maya"], "password": PASSWORD}
 
 
-async def test_signing_in_sets_a_cookie_that_scripts_and_other_sites_cannot_use(http: httpx.AsyncClient) -> None:
+async def test_signing_in_sets_a_cookie_that_scripts_and_other_sites_cannot_use(
+    http: httpx.AsyncClient,
+) -> None:
     response = await http.post(SESSION, json={**CREDENTIALS, "email": AGENTS["Maya"].upper()})
     session = AgentSession.parse_obj(response.json())
     assert session.agent.name == "Maya"
@@ -125,7 +127,9 @@ async def test_too_much_is_slowed_down(strict_desk: DeskProcess) -> None:
         refused = [answer for answer in answers if answer.status_code != 202]
         assert refused
         for answer in refused:
-            assert int(answer.headers["retry-after"]) == expect_error(answer, 429, "rate.limited")["retry_after"]
+            assert (
+                int(answer.headers["retry-after"]) == expect_error(answer, 429, "rate.limited")["retry_after"]
+            )
         statuses = [(await http.post("/api/v1/conversations", json={})).status_code for _ in range(70)]
         assert set(statuses) == {201, 429}
         fields = expect_error(await shopper.post("x" * 11), 422, "message.too_long")

@@ -40,7 +40,11 @@ async def test_the_whole_way_of_a_handoff(http: httpx.AsyncClient, worker: FakeW
     agent = await sign_in(http, "Maya")
     shopper = await queued(http)
     messages = (await shopper.page())["messages"]
-    assert [message["code"] or message["author"] for message in messages] == ["shopper", "bot", "handoff.queued"]
+    assert [message["code"] or message["author"] for message in messages] == [
+        "shopper",
+        "bot",
+        "handoff.queued",
+    ]
 
     listed = ConversationList.parse_obj(await agent.get("", state="queued")).conversations
     summary = next(row for row in listed if row.id == shopper.id)
@@ -145,7 +149,11 @@ async def test_replies_are_idempotent_and_checked(http: httpx.AsyncClient) -> No
 async def test_the_queue_is_ordered_by_urgency_then_waiting_and_places_move_up(own_desk: DeskProcess) -> None:
     async with client_of(own_desk) as http:
         agent = await sign_in(http)
-        calm, asked, angry = await queued(http, 0, "unsure"), await queued(http, 1, "asked"), await queued(http, 2)
+        calm, asked, angry = (
+            await queued(http, 0, "unsure"),
+            await queued(http, 1, "asked"),
+            await queued(http, 2),
+        )
         second = await queued(http, 1, "asked")
         ids = [row["id"] for row in (await agent.get("", state="queued"))["conversations"]]
         assert ids == [angry.id, asked.id, second.id, calm.id]
@@ -175,7 +183,9 @@ async def test_a_signed_in_shopper_is_known_to_worker_and_agents(
     await shopper.answer_to("Hello")
     known = {"proof": "signed", "customer_id": 7, "name": "Ana Ruiz", "email": "ana@example.com"}
     assert worker.turns_of(shopper.id)[-1]["context"]["shopper"] == known
-    response = await http.post(f"{shopper.path}/identity", json={"customer_token": None}, headers=shopper.headers)
+    response = await http.post(
+        f"{shopper.path}/identity", json={"customer_token": None}, headers=shopper.headers
+    )
     assert response.status_code == 200
     await shopper.answer_to("Who am I?")
     nobody = {"proof": "anonymous", "customer_id": None, "name": None, "email": None}
@@ -194,7 +204,9 @@ async def test_customer_tokens_that_prove_nothing_are_refused(http: httpx.AsyncC
     import jwt
 
     shopper = await begin(http)
-    unsigned = jwt.encode({"iss": "demo", "aud": "storeside", "sub": "7", "exp": time.time() + 60}, "", "none")
+    unsigned = jwt.encode(
+        {"iss": "demo", "aud": "storeside", "sub": "7", "exp": time.time() + 60}, "", "none"
+    )
     bad = [
         "",
         "a.b.c",
