@@ -134,7 +134,7 @@ def closing(tracker: Tracker, events: list[EventType]) -> list[EventType]:
     if form:
         return [FollowupAction(form)]
     if paused := slots.get("paused_form"):
-        return [*restored(paused), FollowupAction(paused["form"])]
+        return [FollowupAction(paused["form"])]
     return [FollowupAction("action_listen")]
 
 
@@ -146,12 +146,6 @@ def paused_form(tracker: Tracker, form: str) -> dict[str, Any]:
             name: tracker.get_slot(name) for name in MATTER_SLOTS if tracker.get_slot(name) is not None
         },
     }
-
-
-def restored(paused: dict[str, Any]) -> list[EventType]:
-    """A form that was put aside, with its details again."""
-    slots = paused["slots"]
-    return [SlotSet("paused_form", None), *(SlotSet(name, slots.get(name)) for name in MATTER_SLOTS)]
 
 
 class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
@@ -179,8 +173,9 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
         """Fill what the message gives, then ask for the next detail, finish, or step aside for a question."""
         if is_first_look(tracker) and await self.is_interrupted(tracker):
             return [*self._put_aside(tracker), ActionExecutionRejected(self.form)]
+        restored = self._take_up(tracker)
         asked = tracker.get_slot("asked")
-        events: list[EventType] = await super().run(dispatcher, tracker, domain)
+        events: list[EventType] = [*restored, *await super().run(dispatcher, tracker, domain)]
         if tracker.get_slot("outcome"):
             return [*events, SlotSet(REQUESTED, None), FollowupAction(self.then)]
         wanted = next(event["value"] for event in reversed(events) if event.get("name") == REQUESTED)
@@ -226,6 +221,19 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
         if opens_form(tracker) and confidence_of(tracker) >= SURE_OF_ANOTHER_MATTER:
             return True
         return not await self.is_answer(tracker, tracker.get_slot(REQUESTED))
+
+    def _take_up(self, tracker: Tracker) -> list[EventType]:
+        """The details this form had when it was put aside. The message at hand was about another matter, so
+        what Rasa has found in it for this form is dropped.
+        """
+        paused = tracker.get_slot("paused_form")
+        if not paused or paused["form"] != self.form or is_first_look(tracker):
+            return []
+        while tracker.events and tracker.events[-1]["event"] == "slot":
+            tracker.events.pop()
+        slots = {**dict.fromkeys(MATTER_SLOTS), **paused["slots"], "paused_form": None}
+        tracker.slots.update(slots)
+        return [SlotSet(name, value) for name, value in slots.items()]
 
     def _put_aside(self, tracker: Tracker) -> list[EventType]:
         if not opens_form(tracker):

@@ -65,7 +65,7 @@ class ActionTellParcel(Answer):
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         if outcome := tracker.get_slot("outcome"):
-            return [*tell_unfound(dispatcher, outcome), *settled()]
+            return [*tell_unfound(dispatcher, outcome), *settled(), SlotSet("matter", "ask_shipping_status")]
         number = tracker.get_slot("order_number")
         tracking = await ask_shop(
             track_order, shopper_of(tracker), number, today=today(), language=language_of(tracker)

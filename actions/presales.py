@@ -26,10 +26,12 @@ MEASURES = {
     "foot_length": "foot_cm",
     "size": "usual_size",
 }
-GOOD_MATCH = 0.6
+# How near (0..1) a product's title must be to be meant at all, to be taken unasked, and before the next one.
+POSSIBLE_MATCH = 0.4
+GOOD_MATCH = 0.55
 CLEAR_LEAD = 0.15
-POSSIBLE_MATCH = 0.3
 PRODUCTS_SHOWN = 3
+SHORTEST_NAME = 3
 # Measurements worth asking for, each a sentence of its own: the size service names what would help most.
 ASKABLE = frozenset({"height_cm", "weight_kg", "chest_cm", "waist_cm", "hips_cm", "foot_cm", "usual_size"})
 
@@ -48,8 +50,9 @@ class ValidateSizeForm(ShopForm):
         """The product chosen, on the page, clearly named, or spoken of just now."""
         if tracker.get_slot("sku"):
             return {}
-        named = clear_match(await matches_of(tracker))
-        sku = entity(tracker, "sku") or named or page_sku(tracker) or tracker.get_slot("current_sku")
+        chosen = entity(tracker, "sku")
+        at_hand = page_sku(tracker) or tracker.get_slot("current_sku")
+        sku = chosen or named_product(await matches_of(tracker), at_hand)
         return {"sku": sku} if sku else {}
 
     async def validate_sku(
@@ -191,16 +194,28 @@ def measurements_of(tracker: Tracker) -> dict[str, Any]:
 
 async def matches_of(tracker: Tracker) -> list[ProductMatch]:
     """Products that the latest message may name, best first."""
-    matches = await ask_shop(find_products, text_of(tracker), language_of(tracker), limit=PRODUCTS_SHOWN)
+    words = without_details(text_of(tracker), tracker.latest_message.get("entities") or [])
+    if len(words) < (SHORTEST_NAME if words.isascii() else 2):
+        return []
+    matches = await ask_shop(find_products, words, language_of(tracker), limit=2 * PRODUCTS_SHOWN)
     return [match for match in matches if match.score >= POSSIBLE_MATCH]
 
 
-def clear_match(matches: list[ProductMatch]) -> str | None:
-    """The product that was meant, where no other comes near."""
-    if not matches or matches[0].score < GOOD_MATCH:
-        return None
+def without_details(text: str, details: list[dict[str, Any]]) -> str:
+    """`text` without measurements, numbers and addresses, which only mislead a search for names."""
+    for detail in details:
+        start, end = detail["start"], detail["end"]
+        text = text[:start] + " " * (end - start) + text[end:]
+    return " ".join(word for word in text.split() if not any(letter.isdigit() for letter in word))
+
+
+def named_product(matches: list[ProductMatch], at_hand: str | None) -> str | None:
+    """The product meant: the one at hand unless others are named, else one that no other comes near."""
+    if not matches or at_hand in [match.sku for match in matches]:
+        return at_hand
     runner_up = matches[1].score if len(matches) > 1 else 0.0
-    return matches[0].sku if matches[0].score - runner_up >= CLEAR_LEAD else None
+    clear = matches[0].score >= GOOD_MATCH and matches[0].score - runner_up >= CLEAR_LEAD
+    return matches[0].sku if clear else None
 
 
 async def product_choice(sku: str, language: str) -> dict[str, Any]:

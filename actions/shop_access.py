@@ -22,6 +22,12 @@ def _database(url: str) -> ShopDatabase:
     return ShopDatabase(url)
 
 
+def close_shop() -> None:
+    """Close the connections to the shop; the next question opens new ones."""
+    _database(Settings.from_environment().database_url).close()
+    _database.cache_clear()
+
+
 async def ask_shop(service: Callable[..., Answer], *args: Any, **kwargs: Any) -> Answer:
     """Call ``service(session, *args, **kwargs)`` in a thread, in a transaction of its own."""
 

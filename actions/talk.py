@@ -35,14 +35,7 @@ READINGS = {
 }
 PLAUSIBLE = 0.15
 # Responses that ask whether a person should take over: a "yes" right after them means that.
-OFFERS_A_PERSON = frozenset(
-    {
-        "utter_offer_person",
-        "utter_order_not_found_person",
-        "utter_return_refused_person",
-        "utter_complaint_person",
-    }
-)
+OFFERS_A_PERSON = ("utter_offer_person", "utter_order_not_found_person", "utter_return_refused_")
 NO_FORM: list[EventType] = [ActiveLoop(None), SlotSet(REQUESTED, None), SlotSet("paused_form", None)]
 
 
@@ -87,7 +80,7 @@ class ActionAffirm(Answer):
     action = "action_affirm"
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        if last_response(tracker) in OFFERS_A_PERSON:
+        if (last_response(tracker) or "").startswith(OFFERS_A_PERSON):
             return [SlotSet("handoff_reason", "asked")]
         dispatcher.utter_message(response="utter_what_next", choices=MAIN_TOPICS)
         return []

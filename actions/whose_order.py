@@ -119,6 +119,8 @@ async def ask_which_order(dispatcher: CollectingDispatcher, tracker: Tracker, re
         dispatcher.utter_message(response=response, card=orders_card(orders))
     elif tracker.get_slot("tracking_number"):
         dispatcher.utter_message(response="utter_ask_order_for_tracking_number")
+    elif tracker.get_slot("proof_failures"):
+        dispatcher.utter_message(response="utter_ask_order_details_again")
     else:
         dispatcher.utter_message(response="utter_ask_order_number_and_email")
 

@@ -25,6 +25,8 @@ VERSION = 1
 TURNS_KEPT = 4
 _PARSE_KEPT = ("intent", "entities", "language", "mood")
 
+_KEPT = {event.type_name: event for event in (UserUttered, BotUttered, ActionExecuted)}
+
 Snapshot = dict[str, Any]
 
 
@@ -91,7 +93,8 @@ def restored(sender_id: str, snapshot: Snapshot | None, domain: Domain) -> Dialo
 
 def _events(snapshot: Snapshot, known: set[str]) -> Iterable[Event]:
     for data in snapshot.get("events", []):
-        yield Event.from_parameters(data)
+        # By name: Event.from_parameters looks through all event classes anew for each event.
+        yield _KEPT[data["event"]]._from_parameters(data)
     for name, value in snapshot.get("slots", {}).items():
         if name in known:
             yield SlotSet(name, value)

@@ -50,12 +50,14 @@ class Dialogue:
 
     def __init__(self, model: Path, *, action_seconds: float) -> None:
         self.model = model.name
+        generator = FluentNaturalLanguageGenerator()
+        self._spoken = generator.sentences.languages
         self._store = SnapshotTrackerStore()
         self._processor = _Processor(
             model_path=model,
             tracker_store=self._store,
             lock_store=None,
-            generator=FluentNaturalLanguageGenerator(),
+            generator=generator,
             action_endpoint=InProcessActions(seconds=action_seconds),
             on_circuit_break=_refuse_to_go_round,
         )
@@ -79,8 +81,8 @@ class Dialogue:
             parse = parse_payload(turn.payload, turn.text, self._processor.domain)
         else:
             parse = await self.parse(turn.text, turn.context)
-        locale, so_far = turn.context.get("locale"), turn.context.get("language")
-        language = conversation_language(parse, so_far, locale)
+        context = turn.context
+        language = conversation_language(parse, context.get("language"), context.get("locale"), self._spoken)
         channel = _Collector()
         message = UserMessage(
             turn.text,
@@ -89,7 +91,7 @@ class Dialogue:
             input_channel="storeside",
             message_id=turn.turn_id,
             parse_data=parse,
-            metadata={**turn.context, "turn_id": turn.turn_id, "language": language},
+            metadata={**context, "turn_id": turn.turn_id, "language": language},
         )
         self._store.put(turn.conversation_id, turn.snapshot)
         try:

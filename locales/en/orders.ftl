@@ -5,7 +5,9 @@ utter_ask_which_parcel = Which order do you mean?
     .v2 = Which of these orders is it about?
 # To a guest. An order number looks like SO-1234566.
 utter_ask_order_number_and_email = Please tell me your order number (it looks like SO-1234566) and the e-mail address you ordered with.
-    .v2 = Could you check both and send them again: the order number from your confirmation e-mail, and the address that e-mail came to?
+    .v2 = For that I need your order number, such as SO-1234566, and the e-mail address it was placed with.
+# After a pair that led nowhere.
+utter_ask_order_details_again = Could you check both and send them again: the order number from your confirmation e-mail, and the address that e-mail came to?
 # To a guest who gave a carrier's tracking number.
 utter_ask_order_for_tracking_number = Thanks for the tracking number. To show you the parcel I also need its order number and the e-mail address you ordered with.
     .v2 = I can show you that parcel once I have its order number and the e-mail address you ordered with.
@@ -39,16 +41,22 @@ utter_order_promised = It should be with you by { $promised_on }.
 
 # A parcel. $order_number (text), $carrier (text): the carrier's name, such as DHL. Details may follow in the same message.
 utter_parcel_label_created = The parcel for order { $order_number } is ready and waits for { $carrier } to collect it.
+    .v2 = Order { $order_number } is packed; { $carrier } has yet to collect the parcel.
 utter_parcel_picked_up = { $carrier } has collected the parcel for order { $order_number }.
 utter_parcel_in_transit = The parcel for order { $order_number } is on its way with { $carrier }.
+    .v2 = Order { $order_number } is under way: { $carrier } has the parcel.
 utter_parcel_export_customs = The parcel for order { $order_number } is being cleared for export, with { $carrier }.
 utter_parcel_in_customs = The parcel for order { $order_number } is at customs. { $carrier } will carry it on once it is cleared.
+    .v2 = Customs are still looking at the parcel for order { $order_number }; { $carrier } takes it on as soon as they are done.
 utter_parcel_customs_cleared = The parcel for order { $order_number } has cleared customs and goes on with { $carrier }.
 utter_parcel_arrived_hub = The parcel for order { $order_number } has reached a sorting centre of { $carrier }.
+    .v2 = Order { $order_number } is at one of { $carrier }'s sorting centres now.
 utter_parcel_out_for_delivery = Good news: { $carrier } is out to deliver the parcel for order { $order_number }.
+    .v2 = The parcel for order { $order_number } is in { $carrier }'s van and on its way to you.
 utter_parcel_delivery_attempted = { $carrier } tried to deliver the parcel for order { $order_number } and will try again.
 utter_parcel_available_for_pickup = The parcel for order { $order_number } is waiting for you at a pickup point of { $carrier }.
 utter_parcel_delayed = The parcel for order { $order_number } is delayed at { $carrier }.
+    .v2 = { $carrier } reports a delay with the parcel for order { $order_number }.
 # $delivered_on (date)
 utter_parcel_delivered = The parcel for order { $order_number } was delivered by { $carrier } on { $delivered_on }.
 utter_parcel_lost = I'm sorry: { $carrier } has lost the parcel for order { $order_number }.
