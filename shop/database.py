@@ -7,8 +7,6 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.orm import Session
@@ -45,6 +43,10 @@ class ShopDatabase:
 
 def migrate(url: str) -> None:
     """Bring the schema at `url` to the newest revision. Safe to run from several processes at once."""
+    # Alembic costs a third of a second; only who migrates pays it.
+    from alembic import command
+    from alembic.config import Config
+
     database = ShopDatabase(url)
     try:
         with database.writing() as session:
