@@ -1,0 +1,22 @@
+# Quejas y paso de la conversación a una persona. Sin excusas ni halagos.
+
+utter_complaint = Lo siento mucho; no debería ser así. ¿Qué puedo hacer para arreglarlo?
+    .v2 = Eso no debería haber pasado, y lo siento. Veamos qué podemos hacer.
+# Un pedido retrasado, perdido o detenido en la aduana.
+utter_complaint_about_order = Lo siento, no debería ser así. Veo que el pedido { $order_number } no va como prometimos. ¿Lo miramos?
+    .v2 = Lo siento de verdad. ¿Se trata del pedido { $order_number }? Veo que no ha ido bien.
+# Mientras hay una pregunta pendiente, que sigue en otro mensaje.
+utter_complaint_in_form = Lo siento. Déjame intentar arreglarlo.
+    .v2 = Lo entiendo y lo siento. Vamos a resolverlo.
+
+# Toma el relevo una persona; cuánto tarda se dice aparte.
+utter_hand_over_asked = Por supuesto. Aviso a una persona del equipo, que leerá lo que hemos escrito; no tendrás que repetirlo.
+    .v2 = Claro que sí, te paso ahora con una persona del equipo. Podrá ver todo lo escrito aquí.
+utter_hand_over_angry = Lo siento de veras. No quiero empeorar las cosas: una persona del equipo toma el relevo y lo mirará personalmente.
+    .v2 = Siento que esto haya salido tan mal. Te paso con una persona del equipo que puede hacer más que yo.
+utter_hand_over_dispute = Siento que hayamos llegado a esto. Aviso a una persona del equipo con máxima prioridad para resolverlo contigo.
+    .v2 = Me lo tomo en serio. Una persona del equipo se ocupa ya mismo, con máxima prioridad.
+utter_hand_over_unsure = Lo siento, no lo entiendo lo bastante bien para ayudarte. Una persona del equipo toma el relevo; no tendrás que empezar de nuevo.
+    .v2 = Esto me supera, perdona. Te paso con una persona del equipo que puede leer todo lo anterior.
+utter_hand_over_failed = Lo siento, sin ayuda no puedo avanzar más. Una persona del equipo toma el relevo.
+    .v2 = Algo me impide resolverlo, perdona. Lo dejo en manos de una persona del equipo.

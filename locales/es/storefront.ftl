@@ -1,0 +1,354 @@
+# Textos de las páginas de la tienda de demostración. Tono cálido y sencillo; se tutea.
+# La página da formato a fechas, precios, tallas y nombres de países.
+
+## Cabecera de todas las páginas
+
+# Nombre propio: en letras latinas.
+shop_name = Storeside
+page_title = {$page} · Storeside
+skip_to_content = Saltar al contenido
+# Como mucho 70 caracteres.
+demo_note = Tienda de demostración: mira y prueba lo que quieras, es gratis.
+nav_cart = Carrito
+nav_cart_count = Carrito, unidades: {$count}
+nav_sign_in = Iniciar sesión
+nav_main = Principal
+language_label = Idioma
+country_label = Enviar a
+
+## Catálogo
+
+catalogue_title = Cosas buenas que cruzan fronteras
+catalogue_lead = Ropa, calzado, electrónica, hogar y belleza, de fabricantes que conocemos por su nombre.
+categories_label = Categorías
+category_all = Todo
+category_clothing = Ropa
+category_shoes = Calzado
+category_electronics = Electrónica
+category_home = Hogar
+category_beauty = Belleza
+search_label = Buscar en la tienda
+search_placeholder = Camisa de lino, hervidor, botas
+results_count = Productos: {$count}
+results_for = Resultados de “{$query}”
+results_none = No encontramos nada
+results_none_hint = Prueba con una palabra más corta, otra categoría o pregunta en el chat.
+load_more = Ver más
+# Como mucho 16 caracteres.
+sold_out = Agotado
+price_label = Precio
+rating_label = Valoración: {$rating} de 5
+
+## Producto
+
+back_to_shop = Volver a la tienda
+colour_label = Color
+size_label = Talla
+size_choose = Elige una talla
+size_open_chart = Guía de tallas
+size_sold_out = {$size}, agotada
+stock_in = Disponible
+# {$count} es un número pequeño, de 1 a 5.
+stock_few = Últimas unidades: {$count}
+stock_out = Agotado por el momento
+stock_back_on = Agotado; vuelve hacia el {$date}
+add_to_cart = Añadir al carrito
+added_to_cart = Añadido al carrito
+view_cart = Ver el carrito
+# Abre el chat. Como mucho 24 caracteres.
+ask_in_chat = Preguntar por esto
+promise_delivery = Envío con seguimiento a {$country}
+promise_returns = Devoluciones en 14 días o más, según las normas de tu país
+promise_help = ¿Dudas? El chat responde al momento
+details_title = Detalles
+care_title = Cuidados
+guide_title = Conviene saber
+size_chart_title = Guía de tallas
+size_chart_caption = Tallas de {$brand}, medidas del cuerpo en cm
+size_chart_caption_feet = Números de {$brand}, largo del pie en cm
+size_chart_size = Talla
+measure_chest = Pecho
+measure_waist = Cintura
+measure_hips = Cadera
+measure_foot = Largo del pie
+measure_height = Estatura
+brand_label = Marca
+sku_label = Número de artículo
+
+## Nombres de los detalles de un producto (como mucho 24 caracteres)
+
+attribute_material = Material
+attribute_upper = Exterior
+attribute_sole = Suela
+attribute_lining = Forro
+attribute_membrane = Membrana impermeable
+attribute_filling = Relleno
+attribute_weight = Peso
+attribute_fit = Corte
+attribute_length = Largo
+attribute_rise = Tiro
+attribute_leg = Pierna
+attribute_collar = Cuello
+attribute_pocket = Bolsillo
+attribute_heel = Altura del tacón
+attribute_width = Ancho
+attribute_drop = Drop
+attribute_pronation = Pronación
+attribute_construction = Confección
+attribute_water_column = Columna de agua
+attribute_waterproof = Impermeable
+attribute_warm_to = Abriga hasta
+attribute_sun_protection = Protección solar
+attribute_chlorine_resistant = Resistente al cloro
+attribute_certification = Certificado
+attribute_origin = Hecho en
+attribute_pieces = Piezas
+attribute_dimensions = Medidas
+attribute_height = Altura
+attribute_diameter = Diámetro
+attribute_volume = Contenido
+attribute_capacity = Capacidad
+attribute_warranty = Garantía
+attribute_connection = Conexión
+attribute_noise_cancelling = Cancelación de ruido
+attribute_battery = Pila o batería
+attribute_battery_life = Autonomía
+attribute_charging = Carga
+attribute_wireless_charging = Carga inalámbrica
+attribute_impedance = Impedancia
+attribute_power = Potencia
+attribute_input = Entrada
+attribute_plugs = Enchufes
+attribute_ports = Puertos
+attribute_standard = Estándar
+attribute_cable = Cable
+attribute_data = Datos
+attribute_compatible_with = Compatible con
+attribute_display = Pantalla
+attribute_gps = GPS
+attribute_layout = Distribución
+attribute_switches = Interruptores
+attribute_resolution = Resolución
+attribute_hand = Mano
+attribute_field_of_view = Campo de visión
+attribute_brightness = Luminosidad
+attribute_colour_temperature = Temperatura de color
+attribute_storage = Almacenamiento
+attribute_memory = Memoria
+attribute_sensor = Sensor
+attribute_zoom = Zoom
+attribute_video = Video
+attribute_in_the_box = Contenido de la caja
+attribute_socket = Casquillo
+attribute_dishwasher_safe = Apto para lavavajillas
+attribute_microwave_safe = Apto para microondas
+attribute_induction = Apto para inducción
+attribute_oven_safe = Apto para horno
+attribute_burn_time = Tiempo de combustión
+attribute_temperature = Temperatura
+attribute_movement = Mecanismo
+attribute_drainage_hole = Orificio de drenaje
+attribute_skin_type = Tipo de piel
+attribute_hair_type = Tipo de cabello
+attribute_fragrance_free = Sin perfume
+attribute_silicone_free = Sin siliconas
+attribute_free_of = Libre de
+attribute_vegan = Vegano
+attribute_shelf_life_open = Una vez abierto dura
+attribute_active = Principio activo
+attribute_water_resistant = Resistente al agua
+attribute_finish = Acabado
+attribute_concentration = Concentración
+attribute_notes = Notas olfativas
+value_yes = Sí
+value_no = No
+
+## Cómo cuidarlo, una línea cada consejo, como en una etiqueta textil
+
+care_wash_30 = Lavar a máquina a 30 °C
+care_wash_30_gentle = Lavar a máquina a 30 °C, ciclo delicado
+care_wash_40 = Lavar a máquina a 40 °C
+care_wash_60 = Lavar a máquina a 60 °C
+care_hand_wash = Lavar a mano
+care_hand_wash_warm = Lavar a mano con agua tibia
+care_no_machine_wash = No lavar a máquina
+care_dry_clean = Solo limpieza en seco
+care_no_bleach = No usar lejía ni blanqueador
+care_no_softener = No usar suavizante
+care_tumble_low = Secadora a temperatura baja
+care_no_tumble = No usar secadora
+care_dry_flat = Secar en plano
+care_air_dry = Dejar secar al aire
+care_no_heat = No acercar a fuentes de calor
+care_no_iron = No planchar
+care_iron_low = Planchar a temperatura baja
+care_iron_medium = Planchar a temperatura media
+care_no_iron_print = No planchar el estampado
+care_brush_off = Cepillar la suciedad seca
+care_damp_cloth = Limpiar con un paño húmedo
+care_wipe_dry = Secar con un paño
+care_dust_dry = Quitar el polvo con un paño seco
+care_spot_clean = Limpiar solo las manchas, con un paño húmedo
+care_vacuum = Aspirar con suavidad
+care_wax_leather = Encerar la piel de vez en cuando
+care_leather_cream = Nutrir la piel con crema
+care_shoe_tree = Guardar con hormas
+care_keep_dry = Mantener seco
+care_rinse_fresh_water = Enjuagar con agua dulce
+care_dishwasher = Apto para lavavajillas
+care_microwave = Apto para microondas
+care_dry_at_once = Secar justo después de lavar
+care_descale = Descalcificar con regularidad
+care_oil_wood = Aceitar la madera de vez en cuando
+care_keep_cool = Conservar en lugar fresco
+care_keep_dark = Proteger de la luz
+care_close_lid = Cerrar bien la tapa
+
+## Colores, como los nombran las tiendas de moda
+
+colour_navy = Azul marino
+colour_white = Blanco
+colour_black = Negro
+colour_sand = Arena
+colour_yellow = Amarillo
+colour_light_blue = Azul claro
+colour_rust = Teja
+colour_cream = Crema
+colour_rose = Rosa
+colour_forest = Verde bosque
+colour_grey = Gris
+colour_olive = Verde oliva
+colour_teal = Verde petróleo
+colour_burgundy = Burdeos
+colour_charcoal = Gris antracita
+colour_denim = Azul denim
+colour_camel = Camel
+colour_red = Rojo
+colour_sage = Verde salvia
+colour_midnight = Azul medianoche
+colour_indigo = Índigo
+colour_light_denim = Denim claro
+colour_khaki = Caqui
+colour_mustard = Mostaza
+colour_blue = Azul
+colour_coral = Coral
+colour_orange = Naranja
+colour_brown = Marrón
+colour_tan = Cuero
+colour_gold = Dorado
+colour_walnut = Nogal
+colour_lilac = Lila
+colour_mint = Menta
+colour_silver = Plateado
+colour_brass = Latón
+colour_sky = Celeste
+colour_terracotta = Terracota
+colour_amber = Ámbar
+
+## Carrito
+
+cart_title = Carrito
+cart_empty = Tu carrito está vacío
+cart_empty_hint = Lo que añadas se queda aquí, en este dispositivo.
+cart_keep_looking = Seguir mirando
+cart_items_label = Artículos del carrito
+cart_remove = Quitar
+cart_remove_title = Quitar {$title}
+cart_quantity_of = Cantidad de {$title}
+cart_less = Una unidad menos de {$title}
+cart_more = Una unidad más de {$title}
+cart_summary = Resumen
+cart_subtotal = Subtotal
+cart_shipping = Envío
+cart_shipping_free = Gratis
+cart_total = Total
+cart_tax_note = Impuestos incluidos. Fuera de la zona aduanera de la tienda puede haber aranceles.
+cart_checkout = Finalizar compra
+cart_unavailable = Ya no está disponible
+checkout_title = Aquí una tienda de verdad tomaría tu pedido
+checkout_text = La tienda de Storeside es una demostración. No se ha pedido nada, no se cobra nada y no se enviará nada. Entra con un cliente de prueba para ver pedidos y paquetes en camino.
+checkout_keep = Conservar el carrito
+checkout_clear = Vaciar el carrito
+checkout_orders = Ver pedidos de prueba
+
+## Entrar con un cliente de prueba
+
+sign_in_title = Entrar con un cliente de prueba
+sign_in_lead = Nadie de aquí existe de verdad. Elige a alguien: verás sus pedidos y el chat sabrá quién pregunta.
+sign_in_filter = Busca un nombre, país o idioma
+sign_in_none = Nadie con ese nombre
+sign_in_orders = Pedidos: {$count}
+sign_out = Cerrar sesión
+
+## Cuenta
+
+account_title = Tus pedidos
+account_hello = Hola, {$name}
+account_no_orders = Aún no hay pedidos
+account_no_orders_hint = Este cliente de prueba no ha comprado nada.
+order_title = Pedido {$number}
+order_placed = Realizado el {$date}
+order_items = Artículos de este pedido
+order_total = Total
+order_quantity = Cantidad: {$count}
+order_ask = Preguntar por este pedido
+order_no_parcels = Todavía no salió ningún paquete
+
+## Estados de un pedido. Como mucho 20 caracteres.
+
+order_state_placed = Recibido
+order_state_paid = Pagado
+order_state_packed = Preparado
+order_state_shipped = En camino
+order_state_in_customs = En la aduana
+order_state_delayed = Con retraso
+order_state_delivered = Entregado
+order_state_partly_delivered = Entregado en parte
+order_state_lost = Extraviado
+order_state_cancelled = Cancelado
+order_state_returned = Devuelto
+order_state_refunded = Reembolsado
+
+## Paquetes
+
+parcel_title = Paquete {$number}
+parcel_carrier = {$carrier} · {$number}
+# {$date} es un día o un intervalo de días.
+parcel_expected = Llegada prevista: {$date}
+parcel_promised = Prometido para el {$date}
+parcel_delivered_on = Entregado: {$date}
+parcel_timeline = Recorrido del paquete
+parcel_no_events = El transportista aún no ha informado de nada
+event_place = {$place}, {$country}
+
+## Lo que le pasó a un paquete, una línea por paso
+
+event_label_created = Etiqueta impresa
+event_picked_up = Recogido por el transportista
+event_in_transit = En camino
+event_export_customs = Aduana de exportación
+event_in_customs = En la aduana
+event_customs_cleared = Aduana superada
+event_arrived_hub = Llegó a un centro de clasificación
+event_out_for_delivery = En reparto
+event_delivery_attempted = Intento de entrega
+event_available_for_pickup = Listo para recoger
+event_delayed = Con retraso
+event_delivered = Entregado
+event_lost = Extraviado
+event_returned_to_sender = Devuelto a la tienda
+
+## Carga y problemas
+
+loading = Cargando
+error_title = Eso no funcionó
+error_offline = No se puede llegar a la tienda. Revisa tu conexión e inténtalo de nuevo.
+error_server = Algo falló por nuestra parte. Inténtalo de nuevo, por favor.
+error_try_again = Reintentar
+not_found_title = Aquí no hay nada
+not_found_text = La página que buscabas cambió de sitio o nunca existió.
+not_found_product = No tenemos este producto, o ya no.
+
+## Pie de todas las páginas
+
+footer_about = Storeside es la demostración de un chat al lado de una tienda internacional. Los productos, las personas y los pedidos son inventados.

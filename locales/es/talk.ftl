@@ -1,0 +1,49 @@
+# Charla y lo que sostiene la conversación. El bot tutea, habla en primera persona, cercano y breve.
+
+utter_greet_by_name = ¡Hola, { $shopper }! ¿En qué puedo ayudarte?
+    .v2 = Hola, { $shopper }, qué gusto verte. ¿Qué necesitas?
+utter_greet = ¡Hola! ¿En qué puedo ayudarte?
+    .v2 = ¡Hola, qué tal! ¿Qué necesitas?
+utter_goodbye = Hasta pronto y gracias por tu visita.
+    .v2 = ¡Hasta luego! Aquí estaré cuando me necesites.
+utter_welcome = ¡De nada!
+    .v2 = Con mucho gusto.
+    .v3 = Me alegra haber podido ayudarte.
+# Tras un «sí» que no responde a ninguna pregunta.
+utter_what_next = Muy bien. ¿Qué quieres que veamos?
+    .v2 = De acuerdo. ¿Qué te gustaría hacer?
+# Tras un «no» que no responde a ninguna pregunta.
+utter_anything_else = De acuerdo. ¿Puedo ayudarte en algo más?
+    .v2 = Muy bien. ¿Necesitas otra cosa?
+# Tras un dato sin pregunta, por ejemplo solo un correo.
+utter_what_about_it = Gracias. ¿Qué te gustaría saber?
+    .v2 = Anotado. ¿Qué hago con este dato?
+utter_stopped = No hay problema, lo dejamos de lado. ¿Qué prefieres hacer?
+    .v2 = De acuerdo, lo dejamos ahí. ¿Con qué seguimos?
+utter_out_of_scope = De eso no sé: puedo ayudarte con las tallas, los pedidos y las devoluciones de la tienda.
+    .v2 = Me temo que en eso no puedo ayudarte. Lo mío son las tallas, los paquetes y las devoluciones.
+
+# No se entendió; debajo van hasta dos interpretaciones como botones.
+utter_unsure_readings = No sé si entendí bien. ¿Te refieres a una de estas cosas?
+    .v2 = Perdona, no me quedó claro. ¿Es algo de esto?
+# No se entendió; debajo van los temas principales como botones.
+utter_unsure = No sé si entendí bien. ¿Me lo dices de otra manera o eliges una de estas opciones?
+    .v2 = Perdona, no me quedó claro. ¿Puedes decirlo con otras palabras o elegir una de estas opciones?
+# No se entendió mientras había una pregunta pendiente, que sigue en otro mensaje.
+utter_unsure_in_form = Perdona, no entendí eso.
+    .v2 = No sé bien a qué te refieres.
+
+# Dos preguntas no llevaron a nada.
+utter_offer_person = Perdona, estamos dando vueltas a lo mismo. ¿Aviso a una persona del equipo?
+    .v2 = No quiero seguir preguntándote lo mismo. ¿Prefieres hablar con una persona del equipo?
+
+# Botones: como mucho unos 24 caracteres.
+button_yes = Sí
+button_no = No
+button_track = ¿Dónde está mi paquete?
+button_size = ¿Qué talla me queda?
+button_return = Devolver un artículo
+button_complain = Tengo una queja
+button_person = Hablar con una persona
+# Abandona lo que está en curso.
+button_stop = Mejor lo dejamos
