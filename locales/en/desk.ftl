@@ -193,7 +193,8 @@ shopper = Shopper
 shopper-language = Language
 shopper-email = E-mail
 shopper-customer = Customer no.
-shopper-since = Conversation since
+# Before the time at which the conversation began.
+shopper-since = Started
 proof-anonymous = Not signed in
 proof-order_email = Knows order and e-mail
 proof-one_time_code = Confirmed by code

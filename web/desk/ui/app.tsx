@@ -194,7 +194,14 @@ function Workplace({ page, desk, agent, settings, onSettings }: WorkplaceProps) 
             )?.focus()
           }
         />
-        <ShopperPane desk={desk} onClose={() => setShopperOpen(false)} />
+        <ShopperPane
+          desk={desk}
+          open={shopperOpen}
+          onClose={() => {
+            setShopperOpen(false);
+            document.querySelector<HTMLElement>(".shopper-button")?.focus();
+          }}
+        />
       </div>
       <p class="hidden" aria-live="polite">
         {said}

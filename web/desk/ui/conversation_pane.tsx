@@ -128,6 +128,7 @@ function Head({ desk, conversation, mine, onAct, onBack, onShopper, shopperOpen 
               type="button"
               class="button"
               disabled={!!busy || away}
+              title={t("give-back")}
               onClick={() => onAct(id, "return")}
             >
               <DeskIcon name="bot" size={16} />
@@ -137,6 +138,7 @@ function Head({ desk, conversation, mine, onAct, onBack, onShopper, shopperOpen 
               type="button"
               class="button"
               disabled={!!busy || away}
+              title={t("resolve")}
               onClick={() => onAct(id, "resolve")}
             >
               <Icon name="check" size={16} />

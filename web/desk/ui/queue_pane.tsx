@@ -178,7 +178,9 @@ function Row({ desk, conversation, draft, onOpen }: RowProps) {
         onClick={() => onOpen(id)}
       >
         <span class="row-top">
-          <bdi class="row-name">{name}</bdi>
+          <span class="row-name">
+            <bdi>{name}</bdi>
+          </span>
           <span class="row-time">
             {state === "queued" && waiting_since ? (
               <>

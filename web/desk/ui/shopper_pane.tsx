@@ -1,6 +1,6 @@
 // Right: who the shopper is, how that is proven, and her orders with their parcels.
 
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { CardView, OrderStatus } from "../../shared/cards.tsx";
 import { formatDay, formatInstant, formatMoney } from "../../shared/format.ts";
 import { Icon } from "../../shared/icons.tsx";
@@ -12,15 +12,32 @@ import { languageName, shopperName, useTexts } from "./texts.ts";
 
 type Order = DeskConversation["orders"][number] & { title?: string | null };
 
-export function ShopperPane({ desk, onClose }: { desk: Desk; onClose: () => void }) {
+/** `open`: shown over the conversation, where there is no room beside it. */
+export function ShopperPane({ desk, open, onClose }: { desk: Desk; open: boolean; onClose: () => void }) {
   const { t } = useTexts();
+  const close = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (open) close.current?.focus();
+  }, [open]);
   const conversation = desk.open ? desk.conversations.get(desk.open) : undefined;
   const transcript = desk.open ? desk.transcripts.get(desk.open) : undefined;
   return (
-    <aside class="pane shopper" aria-label={t("shopper")}>
+    <aside
+      class="pane shopper-pane"
+      aria-label={t("shopper")}
+      onKeyDown={(event) => {
+        if (open && event.key === "Escape") onClose();
+      }}
+    >
       {conversation && (
         <>
-          <button type="button" class="icon-button shopper-close" onClick={onClose} aria-label={t("close")}>
+          <button
+            ref={close}
+            type="button"
+            class="icon-button shopper-close"
+            onClick={onClose}
+            aria-label={t("close")}
+          >
             <Icon name="close" size={18} />
           </button>
           <Who conversation={conversation} />

@@ -56,10 +56,10 @@ const KEYS: [string[], Key][] = [
   [["Enter"], "key-open"],
   [["c"], "key-claim"],
   [["r"], "key-reply"],
-  [["Enter", "Ctrl Enter"], "key-send"],
+  [["Enter", "Ctrl+Enter"], "key-send"],
   [["Esc"], "key-leave"],
   [["/"], "key-search"],
-  [["1", "5"], "key-tabs"],
+  [["1–5"], "key-tabs"],
   [["?"], "key-help"],
 ];
 

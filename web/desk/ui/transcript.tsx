@@ -99,7 +99,8 @@ function useFollowing(id: string, transcript: TranscriptState, outbox: readonly 
     scroller.current!.scrollTo({ top: scroller.current!.scrollHeight, behavior: "smooth" });
   };
   const onScroll = () => {
-    const log = scroller.current!;
+    const log = scroller.current;
+    if (!log) return;
     const near = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END_PX;
     following.current = near;
     setAtEnd(near);
@@ -120,7 +121,8 @@ function useFollowing(id: string, transcript: TranscriptState, outbox: readonly 
     if (typeof ResizeObserver !== "function") return;
     // Pictures arrive, the text field grows, the window changes.
     const observer = new ResizeObserver(() => {
-      if (following.current) scroller.current!.scrollTop = scroller.current!.scrollHeight;
+      const log = scroller.current;
+      if (log && following.current) log.scrollTop = log.scrollHeight;
     });
     observer.observe(scroller.current!);
     observer.observe(content.current!);
@@ -185,13 +187,10 @@ function Entry(props: EntryProps) {
           <time dateTime={created_at}>{formatTime(created_at, language)}</time>
         </header>
         {text && (
-          <div
-            class="bubble"
-            lang={message.language ?? undefined}
-            dir="auto"
-            title={formatTime(created_at, language)}
-          >
-            {linked(text)}
+          <div class="bubble" title={formatTime(created_at, language)}>
+            <div class="words" lang={message.language ?? undefined} dir="auto">
+              {linked(text)}
+            </div>
           </div>
         )}
         {message.card && (
@@ -279,8 +278,10 @@ function Mine({ outgoing, id, page }: { outgoing: Outgoing; id: string; page: De
   return (
     <article class={`said agent mine first ${status}`}>
       <header class="hidden">{t("speaker-you")}</header>
-      <div class="bubble" dir="auto">
-        {linked(text)}
+      <div class="bubble">
+        <div class="words" dir="auto">
+          {linked(text)}
+        </div>
       </div>
       {status !== "failed" && <p class="fate">{t(status)}</p>}
       {status === "failed" && (

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import type { ConversationSummary } from "../shared/protocol.ts";
+import { arrivalsBetween, attention, countsOf, matches, rowsOf, wanting } from "./queue.ts";
+import { at, claimed, conversation, JONAS, MAYA, waiting } from "./samples.ts";
+import { type Desk, EMPTY, reduce } from "./state.ts";
+
+const ALL = { words: "", language: null };
+const deskWith = (...conversations: ConversationSummary[]): Desk =>
+  reduce(reduce(EMPTY, { type: "session.started", agent: MAYA }), { type: "list.arrived", conversations });
+const ids = (rows: ConversationSummary[]) => rows.map(({ id }) => id);
+const said = (minute: number, text = "hola") => ({
+  author: "shopper" as const,
+  text,
+  created_at: at(minute),
+});
+
+describe("the queue", () => {
+  it("is ordered by urgency, then by who waits longest", () => {
+    const desk = deskWith(
+      waiting("late", 1, 9),
+      waiting("early", 1, 2),
+      waiting("dispute", 3, 9),
+      waiting("angry", 2, 8),
+    );
+    expect(ids(rowsOf(desk, "waiting", ALL))).toEqual(["dispute", "angry", "early", "late"]);
+  });
+
+  it("puts the latest first where nobody waits", () => {
+    const desk = deskWith(
+      conversation("old", { last_message: said(1) }),
+      conversation("new", { last_message: said(5) }),
+    );
+    expect(ids(rowsOf(desk, "bot", ALL))).toEqual(["new", "old"]);
+  });
+
+  it("counts each conversation in one tab", () => {
+    const desk = deskWith(
+      waiting("w", 1, 1),
+      claimed("m", MAYA),
+      claimed("t", JONAS),
+      conversation("b"),
+      conversation("r", { state: "resolved" }),
+    );
+    expect(countsOf(desk)).toEqual({ waiting: 1, mine: 1, team: 1, bot: 1, resolved: 1 });
+    expect(ids(rowsOf(desk, "mine", ALL))).toEqual(["m"]);
+    expect(ids(rowsOf(desk, "team", ALL))).toEqual(["t"]);
+  });
+});
+
+describe("the filter", () => {
+  const lucia = waiting("a", 1, 1, {
+    shopper: { name: "Lucía Romero", email: "lucia@shop.example", customer_id: 3, proof: "signed" },
+    last_message: said(1, "¿Dónde está mi paquete?"),
+  });
+
+  it("finds every word somewhere, in any case", () => {
+    expect(matches(lucia, { words: "romero PAQUETE", language: null })).toBe(true);
+    expect(matches(lucia, { words: "romero zapatos", language: null })).toBe(false);
+  });
+
+  it("narrows to a language", () => {
+    expect(matches(lucia, { words: "", language: "es" })).toBe(true);
+    expect(matches(lucia, { words: "", language: "de" })).toBe(false);
+  });
+});
+
+describe("what wants attention", () => {
+  it("is unread until looked at, then unanswered until answered", () => {
+    const open = claimed("a", MAYA, { unread: 2, last_message: said(3) });
+    const desk = deskWith(open);
+    expect(attention(desk, open)).toBe("unread");
+    expect(attention(reduce(desk, { type: "conversation.seen", id: "a" }), open)).toBe("unanswered");
+    expect(attention(desk, { ...open, unread: 0 })).toBeNull();
+  });
+
+  it("is not what a colleague or the bot has", () => {
+    const theirs = claimed("a", JONAS, { unread: 2, last_message: said(3) });
+    expect(attention(deskWith(theirs), theirs)).toBeNull();
+  });
+
+  it("counts who waits and what is unread of mine, for the tab's title", () => {
+    const desk = deskWith(
+      waiting("w", 1, 1),
+      claimed("m", MAYA, { unread: 1, last_message: said(3) }),
+      claimed("quiet", MAYA),
+      conversation("b", { unread: 3 }),
+    );
+    expect(wanting(desk)).toBe(2);
+  });
+});
+
+describe("what is said aloud", () => {
+  const change = (desk: Desk, changed: ConversationSummary) =>
+    reduce(desk, { type: "conversation.changed", conversation: changed });
+
+  it("is a shopper who comes to wait, once", () => {
+    const before = deskWith(conversation("a"));
+    const now = change(before, waiting("a", 2, 1));
+    expect(ids(arrivalsBetween(before, now).waiting)).toEqual(["a"]);
+    expect(arrivalsBetween(now, change(now, waiting("a", 2, 1, { unread: 5 }))).waiting).toEqual([]);
+  });
+
+  it("is not the list at the beginning", () => {
+    const empty = reduce(EMPTY, { type: "session.started", agent: MAYA });
+    const now = reduce(empty, { type: "list.arrived", conversations: [waiting("a", 2, 1)] });
+    expect(arrivalsBetween(empty, now).waiting).toEqual([]);
+  });
+
+  it("is my shopper who writes where I am not looking", () => {
+    const before = deskWith(claimed("a", MAYA), claimed("b", JONAS));
+    const wrote = change(before, claimed("a", MAYA, { unread: 1 }));
+    expect(ids(arrivalsBetween(before, wrote).wrote)).toEqual(["a"]);
+    const open = reduce(before, { type: "conversation.opened", id: "a" });
+    expect(arrivalsBetween(open, change(open, claimed("a", MAYA, { unread: 1 }))).wrote).toEqual([]);
+    expect(arrivalsBetween(before, change(before, claimed("b", JONAS, { unread: 1 }))).wrote).toEqual([]);
+  });
+});
