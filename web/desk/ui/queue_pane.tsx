@@ -33,7 +33,7 @@ export function QueuePane({ desk, page, tab, onTab, filter, onFilter, search, on
     <section class="pane queue" aria-label={t("queue")}>
       <Tabs tab={tab} counts={counts} onTab={onTab} />
       <Filters desk={desk} filter={filter} onFilter={onFilter} search={search} />
-      <div class="rows-frame" role="tabpanel" id="queue-panel" aria-labelledby={`tab-${tab}`}>
+      <div class="rows-frame" role="tabpanel" id="queue-panel" tabIndex={-1} aria-labelledby={`tab-${tab}`}>
         {rows.length > 0 && (
           <ul class="rows">
             {rows.map((conversation) => (
@@ -268,35 +268,45 @@ export function Initial({ name }: { name: string }) {
   );
 }
 
+const rowsOnScreen = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(".row")];
+
+/** Where a row left the list under the agent's focus: the next move goes on from there. */
+let leftAt: number | null = null;
+
 /** Gives the row after or before the focused (else the open) one the focus. */
 export function moveInRows(step: 1 | -1): void {
-  const rows = [...document.querySelectorAll<HTMLElement>(".row")];
+  const rows = rowsOnScreen();
   const focused = rows.indexOf(document.activeElement as HTMLElement);
-  const from = focused >= 0 ? focused : rows.findIndex((row) => row.ariaCurrent === "true");
-  const next =
-    rows[from < 0 ? (step > 0 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, from + step))];
+  const open = rows.findIndex((row) => row.ariaCurrent === "true");
+  let to = (focused >= 0 ? focused : open) + step;
+  if (focused < 0 && leftAt !== null) to = step > 0 ? leftAt : leftAt - 1;
+  else if (focused < 0 && open < 0) to = step > 0 ? 0 : rows.length - 1;
+  const next = rows[Math.min(rows.length - 1, Math.max(0, to))];
   next?.focus();
   next?.scrollIntoView({ block: "nearest" });
 }
 
-/** Keeps the focus near its place when the row under it leaves the list. */
-export function useFocusKeeper(tabKey: string): void {
-  const place = useRef<{ id: string; index: number } | null>(null);
+/**
+ * When the focused row leaves the list (a colleague took it), the list itself gets the focus, never the row that
+ * moved up: a key that was meant for the one must not act on the other.
+ */
+export function useFocusKeeper(tab: Tab): void {
+  const focusedAt = useRef<number | null>(null);
   useEffect(() => {
     const remember = () => {
-      const rows = [...document.querySelectorAll<HTMLElement>(".row")];
-      const index = rows.indexOf(document.activeElement as HTMLElement);
-      place.current = index < 0 ? null : { id: rows[index]!.dataset.conversation!, index };
+      const index = rowsOnScreen().indexOf(document.activeElement as HTMLElement);
+      focusedAt.current = index < 0 ? null : index;
+      if (!document.activeElement?.classList.contains("rows-frame")) leftAt = null;
     };
     document.addEventListener("focusin", remember);
     return () => document.removeEventListener("focusin", remember);
   }, []);
   useEffect(() => {
-    place.current = null;
-  }, [tabKey]);
+    focusedAt.current = leftAt = null;
+  }, [tab]);
   useEffect(() => {
-    if (!place.current || document.activeElement !== document.body) return;
-    const rows = [...document.querySelectorAll<HTMLElement>(".row")];
-    rows[Math.min(place.current.index, rows.length - 1)]?.focus({ preventScroll: true });
+    if (focusedAt.current === null || document.activeElement !== document.body) return;
+    leftAt = focusedAt.current;
+    document.querySelector<HTMLElement>(".rows-frame")?.focus({ preventScroll: true });
   });
 }
