@@ -1,4 +1,4 @@
-"""Drawn pictures of the products: flat SVG illustrations, deterministic, a few kilobytes, no text, no script."""
+"""Drawn pictures of the products: flat SVG, deterministic, a few kilobytes, no text, no script."""
 
 from __future__ import annotations
 

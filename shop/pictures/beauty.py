@@ -1,5 +1,7 @@
 """Jars, bottles and brushes."""
 
+# ruff: noqa: E501 - a shape is one line, as long as it is
+
 from __future__ import annotations
 
 from shop.pictures.canvas import INK, Palette, circle, ellipse, line, path, rect, shadow
@@ -19,14 +21,11 @@ def _label(x: float, y: float, width: float, height: float) -> str:
 
 
 def cream_jar(p: Palette) -> str:
-    """A jar, its lid beside it."""
+    """A jar under its lid."""
     jar = rect(106, 196, 188, 118, p.base, 24) + rect(118, 206, 16, 96, p.light, 8, opacity=0.7)
-    lid = (
-        rect(98, 144, 204, 58, "#f3efe8", 14)
-        + rect(98, 176, 204, 26, "#dfd8cb", 12)
-        + ellipse(200, 148, 96, 10, "#ffffff")
-    )
-    return shadow(108, 326) + jar + lid + _label(154, 220, 92, 70)
+    lid = rect(98, 140, 204, 62, _GOLD, 14) + rect(98, 172, 204, 30, "#c29a45", 12)
+    top = ellipse(200, 146, 94, 9, "#e6c67c")
+    return shadow(108, 326) + jar + lid + top + _label(154, 220, 92, 70)
 
 
 def serum(p: Palette) -> str:
@@ -44,9 +43,9 @@ def serum(p: Palette) -> str:
 def pump_bottle(p: Palette) -> str:
     """A bottle with a pump."""
     pump = (
-        rect(192, 70, 16, 50, "#f3efe8", 5)
-        + path("M150 58 H218 Q228 58 228 68 V80 H164 L150 72 Z", "#f3efe8")
-        + rect(172, 114, 56, 26, "#dfd8cb", 6)
+        rect(192, 70, 16, 50, INK, 5)
+        + path("M150 58 H218 Q228 58 228 68 V80 H164 L150 72 Z", INK)
+        + rect(172, 114, 56, 26, "#5a5f69", 6)
     )
     body = path(
         "M168 140 H232 Q270 150 270 190 V308 Q270 328 250 328 H150 Q130 328 130 308 V190 Q130 150 168 140 Z",

@@ -1,5 +1,7 @@
 """Things to wear, laid flat."""
 
+# ruff: noqa: E501 - a shape is one line, as long as it is
+
 from __future__ import annotations
 
 from shop.pictures.canvas import INK, METAL, Palette, circle, ellipse, line, mirrored, path, rect, shadow
@@ -25,7 +27,7 @@ def _torso(p: Palette, sleeve: str = _SHORT, bottom: int = 322, flare: int = 0) 
     return back + mirrored(body + shade + fold)
 
 
-def _long_cuffs(p: Palette, colour: str) -> str:
+def _long_cuffs(colour: str) -> str:
     return mirrored(line("M82 288 L115 294", colour, 12))
 
 
@@ -62,7 +64,7 @@ def shirt(p: Palette) -> str:
     """A button-down shirt with a pocket."""
     pocket = path("M222 176 h38 v34 q0 8 -8 10 l-11 5 -11 -5 q-8 -2 -8 -10 z", p.dark, opacity=0.45)
     buttons = _button_line(p, 148, 318, "#ffffff" if p.lightness < 0.8 else "#b9bec6")
-    return shadow(92) + _torso(p, _LONG) + pocket + buttons + _shirt_collar(p) + _long_cuffs(p, p.dark)
+    return shadow(92) + _torso(p, _LONG) + pocket + buttons + _shirt_collar(p) + _long_cuffs(p.dark)
 
 
 def blouse(p: Palette) -> str:
@@ -74,7 +76,7 @@ def blouse(p: Palette) -> str:
     folds = mirrored(
         line("M176 210 Q172 260 176 310", p.dark, 2.5) + line("M152 200 Q150 250 153 306", p.dark, 2.5)
     )
-    return shadow(92) + _torso(p, sleeve, flare=6) + folds + _long_cuffs(p, p.dark) + bow
+    return shadow(92) + _torso(p, sleeve, flare=6) + folds + _long_cuffs(p.dark) + bow
 
 
 def hoodie(p: Palette) -> str:
@@ -96,7 +98,7 @@ def hoodie(p: Palette) -> str:
         + _torso(p, _LONG, 330)
         + pocket
         + rib
-        + _long_cuffs(p, p.deep)
+        + _long_cuffs(p.deep)
         + hood
         + hole
         + zipper
@@ -111,7 +113,7 @@ def sweater(p: Palette) -> str:
     )
     rib = rect(135, 306, 130, 17, p.deep, 6, opacity=0.65)
     collar = mirrored(line("M166 95 C172 112 185 123 201 123", p.deep, 11, opacity=0.8))
-    return shadow(94) + _torso(p, _LONG) + stitches + rib + collar + _long_cuffs(p, p.deep)
+    return shadow(94) + _torso(p, _LONG) + stitches + rib + collar + _long_cuffs(p.deep)
 
 
 def jacket(p: Palette) -> str:
@@ -124,7 +126,7 @@ def jacket(p: Palette) -> str:
         + line("M200 128 V320", "#7d848d", 1.2)
         + rect(196, 156, 8, 17, METAL, 3)
     )
-    return shadow(96) + _torso(p, _LONG) + yoke + pockets + zipper + collar + _long_cuffs(p, p.deep)
+    return shadow(96) + _torso(p, _LONG) + yoke + pockets + zipper + collar + _long_cuffs(p.deep)
 
 
 def parka(p: Palette) -> str:
@@ -150,7 +152,7 @@ def parka(p: Palette) -> str:
         + line("M200 138 V348", p.deep, 4)
         + fur
         + hole
-        + _long_cuffs(p, p.deep)
+        + _long_cuffs(p.deep)
     )
 
 
@@ -193,7 +195,7 @@ def dress(p: Palette) -> str:
     )
     skirt_ = path("M156 214 C146 260 124 310 108 342 Q150 356 201 356 L201 214 Z", p.base)
     folds = line("M176 224 Q168 290 150 346", p.dark, 3) + line("M192 224 Q190 290 184 352", p.dark, 3)
-    back = path("M168 84 Q200 104 232 84 L226 126 H174 Z", p.inside)
+    back = path("M168 84 Q200 104 232 84 L226 132 H174 Z", p.inside)
     belt = rect(153, 206, 94, 15, p.deep, 4)
     return shadow(100, 366) + back + mirrored(top + skirt_ + folds) + belt
 
@@ -201,7 +203,7 @@ def dress(p: Palette) -> str:
 def skirt(p: Palette) -> str:
     """A pleated skirt."""
     half = path("M140 96 L96 318 Q150 334 201 334 L201 96 Z", p.base)
-    pleats = "".join(line(f"M{200 - k * 10} 116 L{200 - k * 17} {333 - k}", p.dark, 3.5) for k in range(0, 6))
+    pleats = "".join(line(f"M{200 - k * 10} 116 L{200 - k * 17} {333 - k}", p.dark, 3.5) for k in range(6))
     return shadow(110, 350) + mirrored(half + pleats) + rect(138, 84, 124, 28, p.deep, 6)
 
 

@@ -1,11 +1,14 @@
 """Things for the home."""
 
+# ruff: noqa: E501 - a shape is one line, as long as it is
+
 from __future__ import annotations
 
 from shop.pictures.canvas import INK, METAL, Palette, circle, ellipse, line, mirrored, path, rect, shadow
 
 _LINEN = "#f1e7d6"
 _GREEN = "#5f8a63"
+_GLAZE = "#b9876a"
 
 
 def table_lamp(p: Palette) -> str:
@@ -54,6 +57,7 @@ def cups(p: Palette) -> str:
         + ellipse(143, 214, 47, 10, p.light)
         + ellipse(143, 215, 38, 7, "#5d3c2a")
     )
+    cup += path("M100 246 H186 L182 282 Q180 296 166 296 H120 Q106 296 104 282 Z", _GLAZE)
     upper = f'<g transform="translate(0 -78)">{cup}</g>'
     return shadow(124, 310) + mirrored(upper.replace("#5d3c2a", p.inside) + cup.replace("#5d3c2a", p.dark))
 
@@ -126,7 +130,7 @@ def vase(p: Palette) -> str:
     )
     flutes = "".join(
         line(
-            f"M{200 + k * 9} 172 C{200 + k * 8} 210 {200 + k * 21} 232 {200 + k * 17} 322",
+            f"M{200 + k * 9} 172 C{200 + k * 8} 210 {200 + k * 21} 232 {200 + k * 17} {325 - abs(k) * 7}",
             p.dark,
             3.5,
             opacity=0.8,

@@ -1,5 +1,7 @@
 """Shoes, seen from the side, the toe to the right."""
 
+# ruff: noqa: E501 - a shape is one line, as long as it is
+
 from __future__ import annotations
 
 from shop.pictures.canvas import Palette, circle, ellipse, line, path, shadow
@@ -118,7 +120,7 @@ def loafer(p: Palette) -> str:
         p.base,
     )
     inside = path("M76 188 C100 172 150 170 180 184 C150 202 98 204 76 188 Z", p.inside)
-    apron = line("M188 200 C226 190 290 210 316 244", p.deep, 4)
+    apron = line("M204 206 C240 208 286 222 306 250", p.deep, 4)
     strap = path("M170 196 C190 206 206 232 206 262 L238 262 C238 232 222 208 204 196 Z", p.dark) + path(
         "M204 222 l16 -2 3 12 -16 3 z", p.inside
     )
