@@ -184,7 +184,7 @@ function Row({ desk, conversation, draft, onOpen }: RowProps) {
           <span class="row-time">
             {state === "queued" && waiting_since ? (
               <>
-                <span class="hidden">{t("row-waiting", { time: "" })}</span>
+                <span class="hidden">{t("row-waiting")}</span>
                 <Since since={waiting_since} urgent />
               </>
             ) : (
