@@ -5,18 +5,13 @@ from __future__ import annotations
 from typing import Any, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, Extra, Field, StrictInt, StrictStr, root_validator, validator
+from pydantic import BaseModel, Extra, Field, StrictStr, root_validator, validator
 
 from desk.services.messages import is_text
 
 LOCALE_PATTERN = r"^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}$"
 
-
-class Seq(StrictInt):
-    """The number of a message; 0 is before the first."""
-
-    ge = 0
-    le = 2**31 - 1
+_LONGEST_SEQ = 2**31 - 1
 
 
 class Body(BaseModel):
@@ -104,7 +99,13 @@ class Hello(Body):
 
     type: Literal["hello"]
     token: StrictStr = Field(..., max_length=200)
-    after: Seq = 0
+    after: int = Field(0, ge=0, le=_LONGEST_SEQ)
+
+    @validator("after", pre=True)
+    def _number(cls, value: object) -> object:  # noqa: N805
+        if type(value) is not int:
+            raise TypeError("is not an integer")
+        return value
 
 
 class TypingFrame(Body):

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import importlib.util
 import logging
+import sys
 import time
 from collections.abc import Sequence
 from typing import Any
@@ -19,6 +21,9 @@ from pydantic import BaseModel, Field, ValidationError
 from desk.facts import TurnJob
 
 _log = logging.getLogger(__name__)
+if importlib.util.find_spec("sniffio") is None:
+    # httpcore looks for it in every request; a search of all folders, without success, costs a millisecond.
+    sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]
 _PROBE_SECONDS = 2.0
 _PROBE_TIMEOUT = 1.5
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session, undefer
 
 from desk.database import tell
@@ -22,6 +22,14 @@ ANONYMOUS = "anonymous"
 SIGNED = "signed"
 LIST_LIMIT = 200
 _QUEUED = conversations.c.state == ConversationState.QUEUED.value
+# On the way of every message: built once, because building and hashing a query costs more than running it.
+_LOCKED = (
+    select(Conversation)
+    .where(conversations.c.id == bindparam("id"))
+    .options(undefer("snapshot"))
+    .with_for_update()
+    .execution_options(populate_existing=True)
+)
 
 
 def open_conversation(
@@ -68,14 +76,7 @@ def change_state(conversation: Conversation, wanted: ConversationState) -> None:
 
 def lock_conversation(session: Session, conversation_id: str) -> Conversation | None:
     """The conversation with its snapshot, held for this transaction, so that messages are numbered in order."""
-    query = (
-        select(Conversation)
-        .where(conversations.c.id == conversation_id)
-        .options(undefer("snapshot"))
-        .with_for_update()
-        .execution_options(populate_existing=True)
-    )
-    found: Conversation | None = session.execute(query).scalar_one_or_none()
+    found: Conversation | None = session.execute(_LOCKED, {"id": conversation_id}).scalar_one_or_none()
     return found
 
 

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from desk.database import tell
@@ -25,6 +25,9 @@ TRANSCRIPT_LIMIT = 1000
 _NOT_TEXT = re.compile("[\0\ud800-\udfff]")
 # Not "C*": a newer emoji is "unassigned" to this Python, and still visible.
 _INVISIBLE = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})
+_BY_CLIENT_ID = select(Message).where(
+    messages.c.conversation_id == bindparam("conversation_id"), messages.c.client_id == bindparam("client_id")
+)
 
 
 def check_text(text: str, limit: int) -> None:
@@ -134,10 +137,8 @@ def find_earlier(
     session: Session, conversation: Conversation, author: str, client_id: str, text: str, payload: str | None
 ) -> Message | None:
     """The message that is there already under this client_id. Raises `ClientIdConflict` if it differs."""
-    query = select(Message).where(
-        messages.c.conversation_id == conversation.id, messages.c.client_id == client_id
-    )
-    earlier: Message | None = session.execute(query).scalar_one_or_none()
+    key = {"conversation_id": conversation.id, "client_id": client_id}
+    earlier: Message | None = session.execute(_BY_CLIENT_ID, key).scalar_one_or_none()
     if earlier and (earlier.author, earlier.text, earlier.payload) != (author, text, payload):
         raise ClientIdConflict(client_id, earlier.seq)
     return earlier

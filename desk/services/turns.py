@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import exists, select, update
+from sqlalchemy import bindparam, exists, select, update
 from sqlalchemy.orm import Session
 
 from desk.database import tell
@@ -33,6 +33,12 @@ from locales.sentences import LANGUAGES
 
 _log = logging.getLogger(__name__)
 _ERROR_CHARACTERS = 500
+_OLDEST_OPEN_TURN = (
+    select(Turn)
+    .where(turns.c.conversation_id == bindparam("conversation_id"), turns.c.status.in_(OPEN_TURNS))
+    .order_by(turns.c.seq)
+    .limit(1)
+)
 
 
 @dataclass(frozen=True)
@@ -84,7 +90,7 @@ def post_message(
 
 
 def _add_turn(session: Session, conversation: Conversation, message: Message, rules: TurnRules) -> None:
-    waiting = session.execute(_open_turns(conversation.id).limit(1)).first() is not None
+    waiting = _oldest_open_turn(session, conversation.id) is not None
     kind = TurnKind.ANSWER if conversation.current_state is ConversationState.BOT else TurnKind.PARSE
     turn = Turn(
         id=new_id(),
@@ -102,7 +108,7 @@ def _add_turn(session: Session, conversation: Conversation, message: Message, ru
 
 def take_next(session: Session, conversation: Conversation, rules: TurnRules) -> None:
     """Lease the conversation's oldest open turn, unless somebody works on it."""
-    turn: Turn | None = session.execute(_open_turns(conversation.id).limit(1)).scalar_one_or_none()
+    turn = _oldest_open_turn(session, conversation.id)
     if turn is None or (turn.lease_until is not None and turn.lease_until > utc_now()):
         return
     if turn.attempts >= rules.attempts:
@@ -114,12 +120,10 @@ def take_next(session: Session, conversation: Conversation, rules: TurnRules) ->
     _lease(session, conversation, turn, message, rules)
 
 
-def _open_turns(conversation_id: str) -> Any:
-    return (
-        select(Turn)
-        .where(turns.c.conversation_id == conversation_id, turns.c.status.in_(OPEN_TURNS))
-        .order_by(turns.c.seq)
-    )
+def _oldest_open_turn(session: Session, conversation_id: str) -> Turn | None:
+    key = {"conversation_id": conversation_id}
+    turn: Turn | None = session.execute(_OLDEST_OPEN_TURN, key).scalar_one_or_none()
+    return turn
 
 
 def _lease(
@@ -297,8 +301,8 @@ def _payloads(value: Any) -> Iterator[str]:
 
 def has_open_answer(session: Session, conversation_id: str) -> bool:
     """Whether the bot is at work on an answer."""
-    query = _open_turns(conversation_id).where(turns.c.kind == TurnKind.ANSWER.value)
-    return session.execute(query.limit(1)).first() is not None
+    turn = _oldest_open_turn(session, conversation_id)
+    return turn is not None and turn.kind == TurnKind.ANSWER.value
 
 
 def abandoned_conversations(session: Session, limit: int) -> list[str]:
