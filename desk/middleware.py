@@ -28,7 +28,7 @@ _SECURITY = (
     ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()"),
     ("Cross-Origin-Opener-Policy", "same-origin"),
 )
-# The widget runs on the pages of other shops. It carries a bearer token and never a cookie, so any page may call.
+# The widget runs on other shops' pages. It carries a bearer token and never a cookie: any page may call.
 _OPEN_TO_OTHER_SITES = ("/api/v1/conversations", "/widget.js", "/assets/")
 _CORS = {
     "Access-Control-Allow-Origin": "*",

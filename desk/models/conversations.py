@@ -35,7 +35,7 @@ conversations = Table(
     Column("intent", String(200)),
     Column("agent_id", String(32), ForeignKey("agents.id")),
     Column("agent_name", String(200)),
-    # No foreign key: a handoff already points here, and a circle of keys cannot be created or dropped in order.
+    # No foreign key: a handoff points here already, and a circle of keys has no order to be created in.
     Column("handoff_id", String(32)),
     Column("urgency", Integer, nullable=False),
     Column("waiting_since", UtcDateTime),
@@ -50,7 +50,7 @@ conversations = Table(
 
 @dataclass(eq=False)
 class Conversation:
-    """`snapshot` is the worker's own; the desk only keeps it. `urgency` and `waiting_since` order the queue."""
+    """`snapshot` is the worker's own, only kept here. `urgency` and `waiting_since` order the queue."""
 
     id: str
     token_hash: str = field(repr=False)

@@ -38,7 +38,7 @@ messages = Table(
 
 @dataclass(eq=False)
 class Message:
-    """`offers`: the payloads its buttons and card offer. `turn_id`: the turn that answers it or that it answers."""
+    """`offers`: the payloads of its buttons and card. `turn_id`: the turn it asks for or answers."""
 
     conversation_id: str
     seq: int

@@ -33,7 +33,7 @@ turns = Table(
 
 @dataclass(eq=False)
 class Turn:
-    """`seq` is its message's. `lease_owner` is the desk process that runs it, `lease` this very taking of it."""
+    """`seq` is its message's. `lease_owner` is the desk process that runs it, `lease` this very taking."""
 
     id: str
     conversation_id: str

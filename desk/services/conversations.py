@@ -75,7 +75,7 @@ def change_state(conversation: Conversation, wanted: ConversationState) -> None:
 
 
 def lock_conversation(session: Session, conversation_id: str) -> Conversation | None:
-    """The conversation with its snapshot, held for this transaction, so that messages are numbered in order."""
+    """The conversation with its snapshot, held for this transaction: messages are numbered in order."""
     found: Conversation | None = session.execute(_LOCKED, {"id": conversation_id}).scalar_one_or_none()
     return found
 

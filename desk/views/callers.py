@@ -13,7 +13,7 @@ from desk.models import Agent
 from desk.tokens import csrf_token, same_hash
 
 COOKIE = "__Host-storeside"
-# For a browser that keeps no Secure cookie of http://127.0.0.1; only ever set and read on loopback without TLS.
+# For browsers that keep no Secure cookie of http://127.0.0.1; only set and read on loopback without TLS.
 LOOPBACK_COOKIE = "storeside-loopback"
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
@@ -49,7 +49,7 @@ def is_same_origin(connection: HTTPConnection) -> bool:
 
 
 async def require_agent(request: Request) -> Agent:
-    """The signed-in agent; for unsafe methods also CSRF token and Origin. Raises `SignedOut`, `CsrfInvalid`."""
+    """The signed-in agent; unsafe methods also need the CSRF token. Raises `SignedOut`, `CsrfInvalid`."""
     token = session_cookie(request)
     if token is None:
         raise SignedOut

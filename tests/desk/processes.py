@@ -86,9 +86,8 @@ class DeskProcess:
     def _wait_until_it_answers(self) -> None:
         deadline = time.monotonic() + 30
         while time.monotonic() < deadline:
-            assert self.process and self.process.poll() is None, (
-                f"the desk ended; its log:\n{self.log[-3000:]}"
-            )
+            assert self.process
+            assert self.process.poll() is None, f"the desk ended; its log:\n{self.log[-3000:]}"
             try:
                 httpx.get(f"{self.url}/api/v1/health", timeout=5)
             except httpx.TransportError:
@@ -166,7 +165,8 @@ class Shopper:
         return str(next(m["text"] for m in messages if m["author"] == "bot" and m["seq"] > seq))
 
     async def wait_for_state(self, state: str) -> dict[str, Any]:
-        return await eventually(self.status, lambda status: status["state"] == state)
+        status: dict[str, Any] = await eventually(self.status, lambda status: status["state"] == state)
+        return status
 
 
 class Agent:
@@ -256,6 +256,7 @@ def expect_error(response: httpx.Response, status: int, code: str) -> dict[str, 
     assert set(body["error"]) == {"code", "message", "fields"}
     assert body["error"]["code"] == code
     message = body["error"]["message"]
-    assert message.startswith("Expected ") and "got " in message, message
+    assert message.startswith("Expected "), message
+    assert "; got " in message, message
     fields: dict[str, Any] = body["error"]["fields"]
     return fields

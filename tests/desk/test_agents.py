@@ -147,9 +147,11 @@ def test_the_command_adds_lists_and_disables_agents(tmp_path: Path) -> None:
         )
 
     added = run("add", "--name", "Lin", "--email", "Lin@Shop.example", password="correct horse\n")
-    assert added.returncode == 0 and "Lin <lin@shop.example>" in added.stdout
+    assert added.returncode == 0
+    assert "Lin <lin@shop.example>" in added.stdout
     short = run("add", "--name", "Lin", "--email", "lin@shop.example", password="short\n")
-    assert short.returncode == 2 and "at least 10" in short.stderr
+    assert short.returncode == 2
+    assert "at least 10" in short.stderr
     assert "Lin <lin@shop.example>" in run("list").stdout
     assert run("disable", "--email", "LIN@shop.example").returncode == 0
     assert "(disabled)" in run("list").stdout

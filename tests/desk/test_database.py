@@ -51,7 +51,7 @@ async def test_others_hear_only_of_what_was_committed(new_database: Callable[[],
     database = DeskDatabase(url, heard.extend)
 
     def fail(session: object) -> None:
-        tell(session, "lost")  # type: ignore[arg-type]
+        tell(session, "lost")
         raise LookupError
 
     with pytest.raises(LookupError):
@@ -67,7 +67,7 @@ async def test_a_caller_who_is_cancelled_keeps_nobody_from_hearing(tmp_path: Pat
     url = f"sqlite:///{tmp_path}/desk.db"
     migrate(url)
     heard = asyncio.Event()
-    database = DeskDatabase(url, lambda facts: heard.set())
+    database = DeskDatabase(url, lambda _: heard.set())
     task = asyncio.create_task(database.write(tell, "stored"))
     await asyncio.sleep(0)
     task.cancel()

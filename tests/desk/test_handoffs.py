@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import time
 import uuid
 
 import httpx
+import jwt
 
 from desk.replies import ConversationDetail, ConversationList, ConversationSummary
 from tests.desk.processes import (
-    Agent,
     DeskProcess,
     Shopper,
     begin,
@@ -29,13 +30,6 @@ async def queued(http: httpx.AsyncClient, urgency: int = 2, reason: str = "angry
     return shopper
 
 
-async def clear_queue(agent: Agent) -> None:
-    """Other tests of the session leave shoppers behind."""
-    for summary in (await agent.get("", state="queued"))["conversations"]:
-        await agent.does(summary["id"], "claim")
-        await agent.does(summary["id"], "resolve")
-
-
 async def test_the_whole_way_of_a_handoff(http: httpx.AsyncClient, worker: FakeWorker) -> None:
     agent = await sign_in(http, "Maya")
     shopper = await queued(http)
@@ -48,22 +42,30 @@ async def test_the_whole_way_of_a_handoff(http: httpx.AsyncClient, worker: FakeW
 
     listed = ConversationList.parse_obj(await agent.get("", state="queued")).conversations
     summary = next(row for row in listed if row.id == shopper.id)
-    assert summary.handoff and (summary.handoff.reason, summary.handoff.urgency) == ("angry", 2)
+    assert summary.handoff
+    assert (summary.handoff.reason, summary.handoff.urgency) == ("angry", 2)
     assert summary.handoff.summary["intent"] == "complain"
-    assert summary.waiting_since and summary.unread == 1 and summary.agent is None
+    assert summary.waiting_since
+    assert summary.unread == 1
+    assert summary.agent is None
 
     taken = ConversationSummary.parse_obj(await agent.does(shopper.id, "claim"))
-    assert taken.state == "assigned" and taken.agent and taken.agent.name == "Maya" and taken.unread == 0
+    assert taken.state == "assigned"
+    assert taken.agent
+    assert taken.agent.name == "Maya"
+    assert taken.unread == 0
     status = await shopper.status()
     assert (status["state"], status["agent"], status["queue"]) == ("assigned", {"name": "Maya"}, None)
 
     turns_before = len(worker.turns_of(shopper.id))
     await shopper.send("My parcel is lost!")
     row = (await agent.get("", state="mine"))["conversations"][0]
-    assert row["id"] == shopper.id and row["unread"] == 1
+    assert row["id"] == shopper.id
+    assert row["unread"] == 1
     await agent.reply(shopper.id, "I am looking for it.")
     messages = await shopper.wait_for(lambda message: message["author"] == "agent")
-    assert messages[-1]["agent"] == {"name": "Maya"} and messages[-1]["text"] == "I am looking for it."
+    assert messages[-1]["agent"] == {"name": "Maya"}
+    assert messages[-1]["text"] == "I am looking for it."
     assert len(worker.turns_of(shopper.id)) == turns_before, "the bot is silent while a person speaks"
 
     detail = ConversationDetail.parse_obj(
@@ -73,7 +75,9 @@ async def test_the_whole_way_of_a_handoff(http: httpx.AsyncClient, worker: FakeW
         )
     )
     asked = next(message for message in detail.messages if message.text == "My parcel is lost!")
-    assert asked.turn and asked.turn.kind == "parse" and asked.turn.status == "done"
+    assert asked.turn
+    assert asked.turn.kind == "parse"
+    assert asked.turn.status == "done"
 
     assert (await agent.does(shopper.id, "resolve"))["state"] == "resolved"
     status = await shopper.status()
@@ -165,7 +169,8 @@ async def test_the_queue_is_ordered_by_urgency_then_waiting_and_places_move_up(o
         await asyncio.sleep(0.2)
         await agent.does(angry.id, "claim")
         page = await asyncio.wait_for(poll, 10)
-        assert page["queue"] == {"position": 3} and page["messages"] == []
+        assert page["queue"] == {"position": 3}
+        assert page["messages"] == []
         assert (await asked.status())["queue"] == {"position": 1}
 
 
@@ -173,7 +178,8 @@ async def test_the_shopper_is_told_her_place_in_words(own_desk: DeskProcess) -> 
     async with client_of(own_desk) as http:
         first, second = await queued(http), await queued(http)
         texts = [(await shopper.page())["messages"][-1]["text"] for shopper in (first, second)]
-        assert "next" in texts[0] and "2" in texts[1]
+        assert "next" in texts[0]
+        assert "2" in texts[1]
 
 
 async def test_a_signed_in_shopper_is_known_to_worker_and_agents(
@@ -199,10 +205,6 @@ async def test_a_signed_in_shopper_is_known_to_worker_and_agents(
 
 
 async def test_customer_tokens_that_prove_nothing_are_refused(http: httpx.AsyncClient) -> None:
-    import time
-
-    import jwt
-
     shopper = await begin(http)
     unsigned = jwt.encode(
         {"iss": "demo", "aud": "storeside", "sub": "7", "exp": time.time() + 60}, "", "none"
@@ -233,4 +235,5 @@ async def test_the_language_of_the_conversation_follows_the_shopper(http: httpx.
     shopper = await begin(http, locale="en")
     await shopper.answer_to("!language fr")
     page = await shopper.page()
-    assert page["language"] == "fr" and page["messages"][-1]["language"] == "fr"
+    assert page["language"] == "fr"
+    assert page["messages"][-1]["language"] == "fr"

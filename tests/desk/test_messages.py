@@ -28,9 +28,12 @@ async def test_a_message_is_stored_and_answered(http: httpx.AsyncClient) -> None
     assert messages[1]["text"] == "1: Hola, ¿dónde está mi paquete? 📦"
     page = MessagePage.parse_obj(await shopper.page(after=1))
     assert [message.seq for message in page.messages] == [2]
-    assert page.state == "bot" and page.language == "es" and page.typing is None
+    assert page.state == "bot"
+    assert page.language == "es"
+    assert page.typing is None
     status = ConversationStatus.parse_obj(await shopper.status())
-    assert status.last_seq == 2 and status.language == "es"
+    assert status.last_seq == 2
+    assert status.language == "es"
 
 
 async def test_a_conversation_begins_in_the_language_of_the_page(http: httpx.AsyncClient) -> None:
@@ -83,10 +86,12 @@ async def test_a_long_poll_ends_when_an_answer_comes(http: httpx.AsyncClient) ->
 async def test_a_long_poll_without_news_ends_in_time_and_tells_who_types(http: httpx.AsyncClient) -> None:
     shopper = await begin(http)
     page = await shopper.page(wait=0.2)
-    assert page["messages"] == [] and page["typing"] is None
+    assert page["messages"] == []
+    assert page["typing"] is None
     seq = await shopper.send("!hang 1")
     page = await shopper.page(after=seq, wait=0.2)
-    assert page["messages"] == [] and page["typing"] == "bot"
+    assert page["messages"] == []
+    assert page["typing"] == "bot"
     await shopper.wait_for(lambda message: message["author"] == "bot")
 
 
@@ -214,7 +219,7 @@ async def test_a_conversation_opens_only_with_its_own_token(http: httpx.AsyncCli
     message = {"client_id": str(uuid.uuid4()), "text": "Hello"}
     tokens = (None, "Bearer", "Bearer wrong", f"Bearer {other.token}", f"Basic {mine.token}", "Bearer \udcff")
     for token in tokens:
-        headers = {"Authorization": token.encode("utf-8", "surrogateescape")} if token else {}
+        headers = {b"Authorization": token.encode("utf-8", "surrogateescape")} if token else {}
         for path in (mine.path, f"/api/v1/conversations/{'0' * 32}", "/api/v1/conversations/%F0%9F%98%80"):
             answers = [
                 await http.get(path, headers=headers),

@@ -1,10 +1,11 @@
-"""Turns when things break: every acknowledged message is answered once, or waits for a person who knows why."""
+"""Turns when things break: every message is answered once, or waits for a person who knows why."""
 
 from __future__ import annotations
 
 import asyncio
 import signal
 import time
+from collections.abc import Awaitable, Callable
 
 import httpx
 import pytest
@@ -67,7 +68,7 @@ async def test_later_messages_wait_for_a_person_too(http: httpx.AsyncClient, wor
     assert [turn["text"] for turn in worker.turns_of(shopper.id)] == ["!refuse"]
 
 
-def _parsed(worker: FakeWorker, text: str):  # type: ignore[no-untyped-def]
+def _parsed(worker: FakeWorker, text: str) -> Callable[[], Awaitable[bool]]:
     async def look() -> bool:
         return any(body["text"] == text for body in worker.parsed)
 
@@ -111,7 +112,7 @@ async def test_a_worker_killed_in_mid_turn_costs_one_attempt(own_desk: DeskProce
         assert await shopper.answer_to("Next") == "2: Next"
 
 
-def _count(worker: FakeWorker, shopper: Shopper):  # type: ignore[no-untyped-def]
+def _count(worker: FakeWorker, shopper: Shopper) -> Callable[[], Awaitable[int]]:
     async def look() -> int:
         return len(worker.turns_of(shopper.id))
 

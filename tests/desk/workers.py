@@ -1,8 +1,8 @@
-"""A worker that does as the message says: the worker contract's other side, scripted by the shopper's text.
+"""A worker that does as the message says: the contract's other side, scripted by the shopper's text.
 
-``!fail 2`` answers 500 twice, then answers; ``!hang 2`` sleeps so many seconds at the first attempt; ``!html``
-sends a page; ``!refuse`` answers 400; ``!silent`` has no messages; ``!handoff angry 2`` asks for a person;
-``!buttons`` offers two payloads; ``!language fr`` understands French. Everything else is echoed.
+``!fail 2`` answers 500 twice, then answers; ``!hang 2`` sleeps so many seconds at the first attempt;
+``!html`` sends a page; ``!refuse`` answers 400; ``!silent`` has no messages; ``!handoff angry 2`` asks for a
+person; ``!buttons`` offers payloads; ``!language fr`` understands French. Everything else is echoed.
 """
 
 from __future__ import annotations
@@ -55,7 +55,8 @@ class FakeWorker:
 
     def stop(self) -> None:
         """Stop at once: requests under way are cut off, as when the process is killed."""
-        assert self._server and self._thread
+        assert self._server
+        assert self._thread
         self._server.force_exit = True
         self._server.should_exit = True
         self._thread.join(10)
