@@ -1,0 +1,354 @@
+# Textes des pages de la boutique de démonstration. Ton simple et chaleureux ; on vouvoie.
+# La page met en forme les dates, les prix, les tailles et les noms de pays.
+
+## En-tête de chaque page
+
+# Nom propre : en lettres latines.
+shop_name = Storeside
+page_title = {$page} · Storeside
+skip_to_content = Aller au contenu
+# 70 caractères au plus.
+demo_note = Boutique de démonstration : essayez tout, rien n’est facturé.
+nav_cart = Panier
+nav_cart_count = Panier, articles : {$count}
+nav_sign_in = Se connecter
+nav_main = Principal
+language_label = Langue
+country_label = Pays de livraison
+
+## Catalogue
+
+catalogue_title = De belles choses, par-delà les frontières
+catalogue_lead = Vêtements, chaussures, électronique, maison et beauté, chez des fabricants que nous connaissons par leur nom.
+categories_label = Catégories
+category_all = Tout
+category_clothing = Vêtements
+category_shoes = Chaussures
+category_electronics = Électronique
+category_home = Maison
+category_beauty = Beauté
+search_label = Chercher dans la boutique
+search_placeholder = Chemise en lin, bouilloire
+results_count = Produits : {$count}
+results_for = Résultats pour « {$query} »
+results_none = Aucun résultat
+results_none_hint = Essayez un mot plus court, une autre catégorie, ou demandez dans le chat.
+load_more = Afficher plus
+# 16 caractères au plus.
+sold_out = Épuisé
+price_label = Prix
+rating_label = Note : {$rating} sur 5
+
+## Produit
+
+back_to_shop = Retour à la boutique
+colour_label = Couleur
+size_label = Taille
+size_choose = Choisissez une taille
+size_open_chart = Guide des tailles
+size_sold_out = {$size}, épuisé
+stock_in = En stock
+# {$count} est un petit nombre, de 1 à 5.
+stock_few = Plus que {$count} en stock
+stock_out = Épuisé pour le moment
+stock_back_on = Épuisé, de retour vers le {$date}
+add_to_cart = Ajouter au panier
+added_to_cart = Ajouté à votre panier
+view_cart = Voir le panier
+# Ouvre le chat. 24 caractères au plus.
+ask_in_chat = Poser une question
+promise_delivery = Livraison avec suivi : {$country}
+promise_returns = Retours sous 14 jours ou plus, selon les règles de votre pays
+promise_help = Une question ? Le chat répond aussitôt
+details_title = Détails
+care_title = Entretien
+guide_title = Bon à savoir
+size_chart_title = Guide des tailles
+size_chart_caption = Tailles {$brand}, mesures du corps en cm
+size_chart_caption_feet = Pointures {$brand}, longueur du pied en cm
+size_chart_size = Taille
+measure_chest = Poitrine
+measure_waist = Tour de taille
+measure_hips = Hanches
+measure_foot = Longueur du pied
+measure_height = Stature
+brand_label = Marque
+sku_label = Référence
+
+## Noms des détails d’un produit (24 caractères au plus)
+
+attribute_material = Matière
+attribute_upper = Dessus
+attribute_sole = Semelle
+attribute_lining = Doublure
+attribute_membrane = Membrane imperméable
+attribute_filling = Garnissage
+attribute_weight = Poids
+attribute_fit = Coupe
+attribute_length = Longueur
+attribute_rise = Hauteur de taille
+attribute_leg = Jambe
+attribute_collar = Col
+attribute_pocket = Poche
+attribute_heel = Hauteur du talon
+attribute_width = Largeur
+attribute_drop = Drop
+attribute_pronation = Pronation
+attribute_construction = Montage
+attribute_water_column = Colonne d’eau
+attribute_waterproof = Imperméable
+attribute_warm_to = Tient chaud jusqu’à
+attribute_sun_protection = Protection solaire
+attribute_chlorine_resistant = Résistant au chlore
+attribute_certification = Certification
+attribute_origin = Fabriqué en
+attribute_pieces = Pièces
+attribute_dimensions = Dimensions
+attribute_height = Hauteur
+attribute_diameter = Diamètre
+attribute_volume = Contenance
+attribute_capacity = Capacité
+attribute_warranty = Garantie
+attribute_connection = Connexion
+attribute_noise_cancelling = Réduction de bruit
+attribute_battery = Pile ou batterie
+attribute_battery_life = Autonomie
+attribute_charging = Recharge
+attribute_wireless_charging = Recharge sans fil
+attribute_impedance = Impédance
+attribute_power = Puissance
+attribute_input = Entrée
+attribute_plugs = Fiches
+attribute_ports = Ports
+attribute_standard = Norme
+attribute_cable = Câble
+attribute_data = Données
+attribute_compatible_with = Compatible avec
+attribute_display = Écran
+attribute_gps = GPS
+attribute_layout = Disposition
+attribute_switches = Interrupteurs
+attribute_resolution = Résolution
+attribute_hand = Main
+attribute_field_of_view = Champ de vision
+attribute_brightness = Luminosité
+attribute_colour_temperature = Température de couleur
+attribute_storage = Stockage
+attribute_memory = Mémoire
+attribute_sensor = Capteur
+attribute_zoom = Zoom
+attribute_video = Vidéo
+attribute_in_the_box = Dans la boîte
+attribute_socket = Culot
+attribute_dishwasher_safe = Lave-vaisselle
+attribute_microwave_safe = Micro-ondes
+attribute_induction = Compatible induction
+attribute_oven_safe = Passe au four
+attribute_burn_time = Durée de combustion
+attribute_temperature = Température
+attribute_movement = Mouvement
+attribute_drainage_hole = Trou de drainage
+attribute_skin_type = Type de peau
+attribute_hair_type = Type de cheveux
+attribute_fragrance_free = Sans parfum
+attribute_silicone_free = Sans silicone
+attribute_free_of = Sans
+attribute_vegan = Végan
+attribute_shelf_life_open = Après ouverture
+attribute_active = Principe actif
+attribute_water_resistant = Résistant à l’eau
+attribute_finish = Fini
+attribute_concentration = Concentration
+attribute_notes = Notes olfactives
+value_yes = Oui
+value_no = Non
+
+## L’entretien, une ligne par conseil, comme sur une étiquette
+
+care_wash_30 = Lavage en machine à 30 °C
+care_wash_30_gentle = Lavage délicat en machine à 30 °C
+care_wash_40 = Lavage en machine à 40 °C
+care_wash_60 = Lavage en machine à 60 °C
+care_hand_wash = Lavage à la main
+care_hand_wash_warm = Lavage à la main, à l’eau tiède
+care_no_machine_wash = Pas de lavage en machine
+care_dry_clean = Nettoyage à sec uniquement
+care_no_bleach = Pas de javel ni de blanchiment
+care_no_softener = Pas d’assouplissant
+care_tumble_low = Sèche-linge à basse température
+care_no_tumble = Pas de sèche-linge
+care_dry_flat = Séchage à plat
+care_air_dry = Séchage à l’air libre
+care_no_heat = Tenir loin du chauffage
+care_no_iron = Pas de repassage
+care_iron_low = Repassage à basse température
+care_iron_medium = Repassage à température moyenne
+care_no_iron_print = Ne pas repasser le motif imprimé
+care_brush_off = Brosser la saleté sèche
+care_damp_cloth = Essuyer avec un chiffon humide
+care_wipe_dry = Essuyer avec un chiffon sec
+care_dust_dry = Dépoussiérer avec un chiffon sec
+care_spot_clean = Nettoyer seulement les taches, avec un chiffon humide
+care_vacuum = Aspirer en douceur
+care_wax_leather = Cirer le cuir de temps en temps
+care_leather_cream = Nourrir le cuir avec une crème
+care_shoe_tree = Ranger avec un embauchoir
+care_keep_dry = Garder au sec
+care_rinse_fresh_water = Rincer à l’eau douce
+care_dishwasher = Passe au lave-vaisselle
+care_microwave = Passe au micro-ondes
+care_dry_at_once = Sécher aussitôt après lavage
+care_descale = Détartrer régulièrement
+care_oil_wood = Huiler le bois de temps en temps
+care_keep_cool = Conserver au frais
+care_keep_dark = Conserver à l’abri de la lumière
+care_close_lid = Bien refermer le couvercle
+
+## Couleurs, telles que les boutiques de mode les nomment
+
+colour_navy = Bleu marine
+colour_white = Blanc
+colour_black = Noir
+colour_sand = Sable
+colour_yellow = Jaune
+colour_light_blue = Bleu clair
+colour_rust = Rouille
+colour_cream = Crème
+colour_rose = Rose
+colour_forest = Vert forêt
+colour_grey = Gris
+colour_olive = Olive
+colour_teal = Bleu canard
+colour_burgundy = Bordeaux
+colour_charcoal = Gris anthracite
+colour_denim = Denim
+colour_camel = Camel
+colour_red = Rouge
+colour_sage = Vert sauge
+colour_midnight = Bleu nuit
+colour_indigo = Indigo
+colour_light_denim = Denim clair
+colour_khaki = Kaki
+colour_mustard = Moutarde
+colour_blue = Bleu
+colour_coral = Corail
+colour_orange = Orange
+colour_brown = Marron
+colour_tan = Cognac
+colour_gold = Doré
+colour_walnut = Noyer
+colour_lilac = Lilas
+colour_mint = Menthe
+colour_silver = Argenté
+colour_brass = Laiton
+colour_sky = Bleu ciel
+colour_terracotta = Terracotta
+colour_amber = Ambre
+
+## Panier
+
+cart_title = Panier
+cart_empty = Votre panier est vide
+cart_empty_hint = Ce que vous ajoutez reste ici, sur cet appareil.
+cart_keep_looking = Continuer la visite
+cart_items_label = Articles de votre panier
+cart_remove = Retirer
+cart_remove_title = Retirer {$title}
+cart_quantity_of = Quantité : {$title}
+cart_less = Un de moins : {$title}
+cart_more = Un de plus : {$title}
+cart_summary = Récapitulatif
+cart_subtotal = Sous-total
+cart_shipping = Livraison
+cart_shipping_free = Offerte
+cart_total = Total
+cart_tax_note = Taxes comprises. Hors de la zone douanière de la boutique, des droits peuvent être dus.
+cart_checkout = Passer commande
+cart_unavailable = N’est plus disponible
+checkout_title = Ici, une vraie boutique prendrait votre commande
+checkout_text = La boutique Storeside est une démonstration. Rien n’a été commandé, rien n’est facturé et rien ne sera envoyé. Connectez-vous avec un compte de démonstration pour voir des commandes et des colis en route.
+checkout_keep = Garder le panier
+checkout_clear = Vider le panier
+checkout_orders = Voir des commandes fictives
+
+## Connexion avec un compte de démonstration
+
+sign_in_title = Se connecter avec un compte de démonstration
+sign_in_lead = Personne ici n’est réel. Choisissez quelqu’un : vous verrez ses commandes, et le chat saura qui pose la question.
+sign_in_filter = Chercher un nom, un pays ou une langue
+sign_in_none = Personne de ce nom
+sign_in_orders = Commandes : {$count}
+sign_out = Se déconnecter
+
+## Compte
+
+account_title = Vos commandes
+account_hello = Bonjour {$name}
+account_no_orders = Pas encore de commande
+account_no_orders_hint = Rien n’a été acheté avec ce compte de démonstration.
+order_title = Commande {$number}
+order_placed = Passée le {$date}
+order_items = Articles de cette commande
+order_total = Total
+order_quantity = Quantité : {$count}
+order_ask = Une question sur la commande
+order_no_parcels = Aucun colis n’est encore parti
+
+## États d’une commande. 20 caractères au plus.
+
+order_state_placed = Reçue
+order_state_paid = Payée
+order_state_packed = Emballée
+order_state_shipped = En route
+order_state_in_customs = En douane
+order_state_delayed = En retard
+order_state_delivered = Livrée
+order_state_partly_delivered = Livrée en partie
+order_state_lost = Perdue
+order_state_cancelled = Annulée
+order_state_returned = Retournée
+order_state_refunded = Remboursée
+
+## Colis
+
+parcel_title = Colis {$number}
+parcel_carrier = {$carrier} · {$number}
+# {$date} est un jour ou une période.
+parcel_expected = Livraison prévue : {$date}
+parcel_promised = Promis pour le {$date}
+parcel_delivered_on = Livré : {$date}
+parcel_timeline = Parcours du colis
+parcel_no_events = Le transporteur n’a encore rien signalé
+event_place = {$place}, {$country}
+
+## Ce qui est arrivé à un colis, une ligne par étape
+
+event_label_created = Étiquette imprimée
+event_picked_up = Pris en charge par le transporteur
+event_in_transit = En route
+event_export_customs = Douane d’exportation
+event_in_customs = En douane
+event_customs_cleared = Dédouané
+event_arrived_hub = Arrivé dans un centre de tri
+event_out_for_delivery = En cours de livraison
+event_delivery_attempted = Tentative de livraison
+event_available_for_pickup = À retirer
+event_delayed = En retard
+event_delivered = Livré
+event_lost = Perdu
+event_returned_to_sender = Renvoyé à la boutique
+
+## Chargement et problèmes
+
+loading = Chargement
+error_title = Cela n’a pas fonctionné
+error_offline = La boutique est injoignable. Vérifiez votre connexion et réessayez.
+error_server = Un problème est survenu de notre côté. Réessayez, s’il vous plaît.
+error_try_again = Réessayer
+not_found_title = Il n’y a rien ici
+not_found_text = La page que vous cherchez a changé d’adresse ou n’a jamais existé.
+not_found_product = Nous n’avons pas ce produit, ou ne l’avons plus.
+
+## Pied de chaque page
+
+footer_about = Storeside est la démonstration d’un chat à côté d’une boutique internationale. Les produits, les personnes et les commandes sont inventés.
