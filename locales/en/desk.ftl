@@ -73,13 +73,17 @@ list-loading = Loading conversations…
 list-failed = The conversations could not be loaded.
 # A shopper who is not signed in. At most 20 characters.
 guest = Guest
+# In a list row, before the words of the one who wrote last. $name is an agent.
+last-bot = Bot: {$text}
+last-agent = {$name}: {$text}
+last-you = You: {$text}
 nothing-said = Nothing written yet
 # For screen readers, on a list row.
 row-unread = Unread messages: {$count}
 row-unanswered = Not answered yet: {$count}
 row-draft = Draft
-# For screen readers; a duration such as "3m" follows.
-row-waiting = Waiting:
+# $time is a duration such as "3m".
+row-waiting = Waiting for {$time}
 row-typing = is writing…
 
 ## Why a person is wanted. At most 14 characters.
@@ -133,6 +137,7 @@ summary = What the bot knows
 summary-intent = Topic
 summary-order = Order
 summary-product = Product
+summary-last = Last words
 fact-tracking_number = Tracking
 fact-measurements = Measurements
 fact-return_reason = Return reason

@@ -205,6 +205,11 @@ function HandoffSummary({ handoff, waitingSince, state }: SummaryProps) {
           ))}
         </dl>
       )}
+      {summary?.last_text && (
+        <p class="summary-last" title={summary.last_text}>
+          <span class="soft">{t("summary-last")}</span> <bdi>{summary.last_text}</bdi>
+        </p>
+      )}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { attention, countsOf, type Filter, languagesOf, rowsOf, TABS, type Tab }
 import { type Desk, myId } from "../state.ts";
 import { Since } from "./clock.tsx";
 import { DeskIcon } from "./icons.tsx";
-import { languageName, shopperName, useTexts, wordFor } from "./texts.ts";
+import { durationText, languageName, shopperName, useTexts, wordFor } from "./texts.ts";
 
 interface QueueProps {
   desk: Desk;
@@ -183,10 +183,7 @@ function Row({ desk, conversation, draft, onOpen }: RowProps) {
           </span>
           <span class="row-time">
             {state === "queued" && waiting_since ? (
-              <>
-                <span class="hidden">{t("row-waiting")}</span>
-                <Since since={waiting_since} urgent />
-              </>
+              <WaitingFor since={waiting_since} />
             ) : (
               <Since since={last_message?.created_at ?? created_at} />
             )}
@@ -228,6 +225,19 @@ function Row({ desk, conversation, draft, onOpen }: RowProps) {
   );
 }
 
+/** The counting time, and for who listens the same in a sentence. */
+function WaitingFor({ since }: { since: string }) {
+  const { t, language } = useTexts();
+  return (
+    <>
+      <span class="hidden">{t("row-waiting", { time: durationText(since, Date.now(), language) })}</span>
+      <span aria-hidden="true">
+        <Since since={since} urgent />
+      </span>
+    </>
+  );
+}
+
 function LastWords({ desk, conversation }: { desk: Desk; conversation: ConversationSummary }) {
   const { t } = useTexts();
   const { last_message, agent } = conversation;
@@ -239,10 +249,17 @@ function LastWords({ desk, conversation }: { desk: Desk; conversation: Conversat
         {text}
       </span>
     );
-  const who = author === "bot" ? t("speaker-bot") : agent?.id === myId(desk) ? t("speaker-you") : agent?.name;
+  // Isolated, so that the words alone decide the line's direction.
+  const words = "\u2068";
+  const prefix =
+    author === "bot" || !agent
+      ? t("last-bot", { text: words })
+      : agent.id === myId(desk)
+        ? t("last-you", { text: words })
+        : t("last-agent", { name: agent.name, text: words });
   return (
     <span class="row-last" dir="auto">
-      <bdi class="row-who">{who ?? t("speaker-bot")}:</bdi> {text}
+      <bdi class="row-who">{prefix.split(words)[0]?.trim()}</bdi> {text}
     </span>
   );
 }
