@@ -78,7 +78,8 @@ def prove_order(
 def _email_matches(session: Session, number: str, email: str) -> bool:
     # The same query and the same comparison whether the order exists or not.
     known = session.execute(select(Order.email).where(Order.number == number)).scalar_one_or_none()
-    return hmac.compare_digest(_digest(_plain_email(known or "\0")), _digest(_plain_email(email)))
+    alike = hmac.compare_digest(_digest(_plain_email(known or "")), _digest(_plain_email(email)))
+    return alike and known is not None
 
 
 def _plain_email(email: str) -> str:

@@ -129,6 +129,7 @@ def open_return(
 ) -> ReturnOpened:
     """Open a return for whole lines. `reason` is one of RETURN_REASONS.
 
+    Reads and writes in one go: give it a transaction of its own, or one from `ShopDatabase.writing()`.
     The same `idempotency_key` with the same request gives the same return again; with another request it
     raises IdempotencyConflict. Raises OrderNotFound, ReturnRefused; ValueError for an unknown line or reason.
     """
