@@ -1,0 +1,28 @@
+"""What a reader needs by name stands in docs/shop.md."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from shop import errors
+from shop.demo.people import ROLES
+from shop.services.orders import ORDER_STATES
+from shop.services.parcels import PARCEL_STATES
+from shop.services.refunds import REFUND_STATES
+from shop.services.returns import REFUSALS, RETURN_REASONS
+from shop.services.sizes import REASONS
+
+TEXT = (Path(__file__).parents[2] / "docs" / "shop.md").read_text(encoding="utf-8")
+CODES = [kind.code for kind in errors.ShopError.__subclasses__() if kind.__module__ == "shop.errors"]
+NAMES = [*CODES, *ROLES, *ORDER_STATES, *PARCEL_STATES, *REFUND_STATES, *REFUSALS, *RETURN_REASONS, *REASONS]
+
+
+@pytest.mark.parametrize("name", sorted({*NAMES, "SHOP_DATABASE_URL"}))
+def test_it_is_documented(name: str) -> None:
+    assert f"`{name}`" in TEXT
+
+
+def test_codes_are_unique() -> None:
+    assert len(CODES) == len(set(CODES)) >= 10
