@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ConversationSummary } from "../shared/protocol.ts";
-import { arrivalsBetween, attention, countsOf, matches, rowsOf, wanting } from "./queue.ts";
+import { arrivalsBetween, attention, countsOf, lastWords, matches, rowsOf, wanting } from "./queue.ts";
 import { at, claimed, conversation, JONAS, MAYA, waiting } from "./samples.ts";
 import { type Desk, EMPTY, reduce } from "./state.ts";
 
@@ -44,6 +44,30 @@ describe("the queue", () => {
     expect(countsOf(desk)).toEqual({ waiting: 1, mine: 1, team: 1, bot: 1, resolved: 1 });
     expect(ids(rowsOf(desk, "mine", ALL))).toEqual(["m"]);
     expect(ids(rowsOf(desk, "team", ALL))).toEqual(["t"]);
+  });
+});
+
+describe("the words on a row", () => {
+  const summary = {
+    intent: "complain",
+    topic: "care",
+    language: "es",
+    mood: null,
+    order_number: null,
+    sku: null,
+    last_text: "esto es una vergüenza",
+    facts: {},
+  };
+  const handoff = { reason: "angry" as const, urgency: 2, summary, created_at: at(1) };
+  const bot = { author: "bot" as const, text: "Lo siento mucho.", created_at: at(2) };
+
+  it("are the shopper's while she waits, not what the bot said to her", () => {
+    expect(lastWords(waiting("w", 2, 1, { handoff, last_message: bot }))?.text).toBe("esto es una vergüenza");
+    expect(lastWords(waiting("w", 2, 1, { handoff, last_message: said(3, "¿hola?") }))?.text).toBe("¿hola?");
+  });
+
+  it("are those written last where the bot answers", () => {
+    expect(lastWords(conversation("b", { handoff, last_message: bot }))).toEqual(bot);
   });
 });
 

@@ -38,6 +38,18 @@ export function byLatest(a: ConversationSummary, b: ConversationSummary): number
   return compare(lastAt(b), lastAt(a)) || compare(a.id, b.id);
 }
 
+/**
+ * What a row shows: the words written last; but while a person is wanted, the shopper's rather than what the bot or
+ * the desk said to them.
+ */
+export function lastWords(conversation: ConversationSummary): { author: string; text: string } | null {
+  const { state, handoff, last_message } = conversation;
+  const asked = handoff?.summary?.last_text;
+  const wanted = state === "queued" || state === "assigned";
+  const automatic = last_message?.author === "bot" || last_message?.author === "system";
+  return wanted && automatic && asked ? { author: "shopper", text: asked } : last_message;
+}
+
 export interface Filter {
   words: string;
   language: string | null;
@@ -46,11 +58,11 @@ export interface Filter {
 /** Every word must be found somewhere in what the row stands for. */
 export function matches(conversation: ConversationSummary, { words, language }: Filter): boolean {
   if (language && conversation.language !== language) return false;
-  const { shopper, last_message, handoff, agent } = conversation;
+  const { shopper, handoff, agent } = conversation;
   const haystack = [
     shopper.name,
     shopper.email,
-    last_message?.text,
+    lastWords(conversation)?.text,
     agent?.name,
     handoff?.summary?.order_number,
     handoff?.summary?.sku,

@@ -4,7 +4,16 @@ import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { ConversationSummary } from "../../shared/protocol.ts";
 import type { DeskPage } from "../page.ts";
-import { attention, countsOf, type Filter, languagesOf, rowsOf, TABS, type Tab } from "../queue.ts";
+import {
+  attention,
+  countsOf,
+  type Filter,
+  languagesOf,
+  lastWords,
+  rowsOf,
+  TABS,
+  type Tab,
+} from "../queue.ts";
 import { type Desk, myId } from "../state.ts";
 import { Since } from "./clock.tsx";
 import { DeskIcon } from "./icons.tsx";
@@ -240,9 +249,10 @@ function WaitingFor({ since }: { since: string }) {
 
 function LastWords({ desk, conversation }: { desk: Desk; conversation: ConversationSummary }) {
   const { t } = useTexts();
-  const { last_message, agent } = conversation;
-  if (!last_message) return <span class="row-last none">{t("nothing-said")}</span>;
-  const { author, text } = last_message;
+  const { agent } = conversation;
+  const last = lastWords(conversation);
+  if (!last) return <span class="row-last none">{t("nothing-said")}</span>;
+  const { author, text } = last;
   if (author === "shopper" || author === "system")
     return (
       <span class="row-last" dir="auto">
