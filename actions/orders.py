@@ -70,13 +70,17 @@ class ActionTellParcel(Answer):
         tracking = await ask_shop(
             track_order, shopper_of(tracker), number, today=today(), language=language_of(tracker)
         )
-        tell_order(dispatcher, tracking)
+        tell_order(dispatcher, tracking, others=await self._others(tracker, number))
         return [*settled(), SlotSet("current_order", number), SlotSet("matter", "ask_shipping_status")]
 
+    async def _others(self, tracker: Tracker, number: str) -> bool:
+        orders = await orders_of(tracker) if is_signed_in(tracker) else []
+        return any(order.status in UNDER_WAY and order.order_number != number for order in orders)
 
-def tell_order(dispatcher: CollectingDispatcher, tracking: OrderTracking) -> None:
-    """One message for each parcel, or one about an order that has none yet."""
-    choices = [PERSON] if tracking.days_late else []
+
+def tell_order(dispatcher: CollectingDispatcher, tracking: OrderTracking, *, others: bool) -> None:
+    """One message for each parcel, or one about an order without any; `others` are under way as well."""
+    choices = [*([OTHER_ORDER] if others else []), *([PERSON] if tracking.days_late else [])]
     if not tracking.parcels:
         dispatcher.utter_message(
             response=f"utter_order_{tracking.order.status}",

@@ -4,13 +4,24 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.dialogue import Answer, Question, ShopForm, entity, intent_of, offer_person, settled, text_of
+from actions.dialogue import (
+    REQUESTED,
+    Answer,
+    Question,
+    ShopForm,
+    entity,
+    intent_of,
+    offer_person,
+    settled,
+    text_of,
+)
 from actions.shop_access import ask_shop, language_of, page_sku
 from shop.errors import ImplausibleMeasurement, NoSizeChart, ProductNotFound
 from shop.services.products import ProductMatch, find_products, get_product
@@ -30,7 +41,10 @@ MEASURES = {
 POSSIBLE_MATCH = 0.4
 GOOD_MATCH = 0.55
 CLEAR_LEAD = 0.15
+UNMISTAKABLE = 0.75
 PRODUCTS_SHOWN = 3
+# Letters at the beginning of a title's word by which it is recognised.
+STEM = 4
 SHORTEST_NAME = 3
 # Measurements worth asking for, each a sentence of its own: the size service names what would help most.
 ASKABLE = frozenset({"height_cm", "weight_kg", "chest_cm", "waist_cm", "hips_cm", "foot_cm", "usual_size"})
@@ -198,7 +212,20 @@ async def matches_of(tracker: Tracker) -> list[ProductMatch]:
     if len(words) < (SHORTEST_NAME if words.isascii() else 2):
         return []
     matches = await ask_shop(find_products, words, language_of(tracker), limit=2 * PRODUCTS_SHOWN)
-    return [match for match in matches if match.score >= POSSIBLE_MATCH]
+    # Only where the product was asked for is a likeness enough: any sentence is somewhat like some title.
+    asked = tracker.get_slot(REQUESTED) == "sku"
+    return [match for match in matches if match.score >= POSSIBLE_MATCH and (asked or is_named(match, words))]
+
+
+def is_named(match: ProductMatch, words: str) -> bool:
+    """Whether a word of the product's title, in some inflection, stands in `words`."""
+    if match.score >= UNMISTAKABLE:
+        return True
+    said, title = words.casefold(), match.title.casefold()
+    if not title.isascii() and " " not in title:
+        return any(title[at : at + 2] in said for at in range(len(title) - 1))
+    stems = [word[: max(STEM, len(word) - 2)] for word in re.findall(r"\w+", title) if len(word) >= STEM]
+    return any(word.startswith(stem) for word in re.findall(r"\w+", said) for stem in stems)
 
 
 def without_details(text: str, details: list[dict[str, Any]]) -> str:

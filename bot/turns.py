@@ -15,6 +15,7 @@ from rasa.core.channels.channel import OutputChannel, UserMessage
 from rasa.core.nlg import NaturalLanguageGenerator
 from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
+from rasa.shared.core.constants import DEFAULT_INTENTS
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, Event
 from rasa.shared.core.trackers import DialogueStateTracker
@@ -113,7 +114,7 @@ class Dialogue:
 def parse_payload(payload: str, title: str, domain: Domain) -> Parse:
     """What a button's payload, such as ``/inform{"sku": "..."}``, means. Raises `PayloadInvalid`."""
     match = _PAYLOAD.fullmatch(payload)
-    if match is None or match["intent"] not in domain.intents:
+    if match is None or match["intent"] not in set(domain.intents) - set(DEFAULT_INTENTS):
         raise PayloadInvalid("a known intent", payload)
     try:
         entities = json.loads(match["entities"] or "{}")
@@ -170,7 +171,7 @@ class _Processor(MessageProcessor):  # type: ignore[misc]
     ) -> bool:
         goes_on: bool = await super()._run_action(action, tracker, output_channel, nlg, prediction)
         if isinstance(action, _Watched) and action.error is not None:
-            raise TurnFailed(tracker.sender_id, f"{action.name()} failed: {action.error!r}") from action.error
+            raise TurnFailed(tracker.sender_id, f"{action.name()} failed") from action.error
         return goes_on
 
 

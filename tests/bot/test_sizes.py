@@ -1,0 +1,83 @@
+"""Which size fits: on a product's page and by its name, with measurements in any order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.bot.serving import Conversation
+
+Talk = Callable[..., Conversation]
+TEE = "TEE-101"
+
+
+def test_on_a_page_only_measurements_are_asked_for(talk: Talk) -> None:
+    conversation = talk(sku=TEE)
+    assert conversation.say("which size fits me?") == ["utter_ask_measurements"]
+    (response,) = conversation.say("182 cm and 78 kg")
+    assert response in {"utter_size_sure", "utter_size_likely"}
+    chart = conversation.card("size_chart")
+    assert chart["recommended"] in {row["size"] for row in chart["rows"]}
+    assert chart["recommended"] in conversation.texts[0]
+
+
+@pytest.mark.parametrize("measurements", ["chest 96, waist 82", "my waist is 82 cm and chest 96 cm"])
+def test_the_order_of_measurements_does_not_matter(talk: Talk, measurements: str) -> None:
+    conversation = talk(sku=TEE)
+    conversation.say("which size fits me?")
+    conversation.say(measurements)
+    slots = (conversation.snapshot or {})["slots"]
+    assert slots["measurements"] == {"chest_cm": 96.0, "waist_cm": 82.0}
+
+
+def test_all_in_one_message(talk: Talk) -> None:
+    conversation = talk(sku=TEE)
+    conversation.say("what size should I take? I'm 182 cm tall and weigh 78 kg")
+    assert conversation.card("size_chart")["recommended"]
+
+
+def test_a_measurement_alone_on_a_page_is_about_its_size(talk: Talk) -> None:
+    conversation = talk(sku=TEE)
+    conversation.say("182 cm, 78 kg")
+    assert conversation.card("size_chart")["sku"] == TEE
+
+
+def test_the_product_is_asked_for_and_found_by_name(talk: Talk) -> None:
+    conversation = talk()
+    assert conversation.say("which size do I need?") == ["utter_ask_product"]
+    assert conversation.say("the running shoes") == ["utter_ask_which_product"]
+    product = conversation.card("products")["products"][0]
+    assert conversation.say(product["title"], product["payload"]) == ["utter_ask_foot_length"]
+    conversation.say("my foot is 26 cm long")
+    assert conversation.card("size_chart")["sku"] == product["sku"]
+
+
+def test_another_product_named_wins_over_the_page(talk: Talk) -> None:
+    conversation = talk(sku=TEE)
+    conversation.say("which size should I take in the court sneaker?")
+    conversation.say("I usually wear EU 42")
+    assert conversation.card("size_chart")["title"].startswith("Court sneaker")
+
+
+def test_measurements_are_not_asked_for_again(talk: Talk) -> None:
+    conversation = talk(sku=TEE)
+    conversation.say("which size fits me? I'm 182 cm and 78 kg")
+    conversation.sku = "SHI-201"
+    conversation.say("and which size in this one?")
+    assert conversation.card("size_chart")["sku"] == "SHI-201"
+
+
+def test_who_knows_no_measurements_gets_the_chart(talk: Talk) -> None:
+    conversation = talk(sku=TEE)
+    conversation.say("which size fits me?")
+    assert conversation.say("no") == ["utter_size_chart_only"]
+    assert conversation.card("size_chart")["recommended"] is None
+
+
+def test_what_has_no_sizes_says_so(talk: Talk) -> None:
+    assert talk(sku="HPH-101").say("which size should I take?") == ["utter_size_no_chart"]
+
+
+def test_an_unknown_page_asks_for_the_product(talk: Talk) -> None:
+    assert talk(sku="NO-SUCH").say("which size fits me?") == ["utter_ask_product"]

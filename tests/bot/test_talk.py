@@ -1,0 +1,85 @@
+"""Small talk, languages and wordings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from locales.sentences import LANGUAGES, Sentences
+from tests.bot.serving import Conversation
+
+Talk = Callable[..., Conversation]
+SPOKEN = Sentences.load().languages
+HELLO = {
+    "en": "hello there",
+    "es": "hola, buenas tardes",
+    "fr": "bonjour à vous",
+    "de": "guten Tag",
+    "pt": "olá, bom dia",
+    "it": "buongiorno",
+    "ru": "здравствуйте",
+    "zh": "你好",
+    "ja": "こんにちは",
+    "ko": "안녕하세요",
+    "ar": "السلام عليكم",
+}
+
+
+def test_the_signed_in_are_greeted_by_name(talk: Talk) -> None:
+    conversation = talk(customer_id=1, name="Olivia Bennett")
+    assert conversation.say("hello") == ["utter_greet_by_name"]
+    assert "Olivia Bennett" in conversation.texts[0]
+
+
+def test_a_name_is_only_a_name(talk: Talk) -> None:
+    conversation = talk(customer_id=1, name="{ $secret } {{7*7}} <b>")
+    conversation.say("hello")
+    assert "{ $secret } {{7*7}} <b>" in conversation.texts[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "response"),
+    [
+        ("hello", "utter_greet"),
+        ("goodbye", "utter_goodbye"),
+        ("thank you so much", "utter_welcome"),
+        ("yes", "utter_what_next"),
+        ("no", "utter_anything_else"),
+        ("write me a poem about the sea", "utter_out_of_scope"),
+        ("me@example.org", "utter_what_about_it"),
+    ],
+)
+def test_small_talk(talk: Talk, line: str, response: str) -> None:
+    assert talk().say(line) == [response]
+
+
+def test_the_same_words_are_not_said_twice_in_a_row(talk: Talk) -> None:
+    conversation = talk()
+    said = []
+    for _ in range(6):
+        conversation.say("thank you")
+        said.append(conversation.texts[0])
+    assert all(said[turn] != said[turn + 1] for turn in range(5))
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language in SPOKEN])
+def test_the_answer_is_in_the_language_of_the_message(talk: Talk, language: str) -> None:
+    conversation = talk(locale=language)
+    assert conversation.say(HELLO[language]) == ["utter_greet"]
+    sentences = Sentences.load()
+    assert conversation.answer["language"] == language
+    assert conversation.texts == [sentences.format(language, "utter_greet")]
+
+
+def test_a_button_does_not_change_the_language(talk: Talk) -> None:
+    conversation = talk(locale="en")
+    conversation.say("hello")
+    conversation.press("Which size fits?")
+    assert conversation.answer["language"] == "en"
+
+
+def test_a_language_without_sentences_is_answered_in_the_pages(talk: Talk) -> None:
+    conversation = talk(locale="sv-SE")
+    conversation.say("182")
+    assert conversation.answer["language"] == "en"

@@ -1,0 +1,124 @@
+"""Every sentence the bot can say is there in every language, is used, and takes the variables it is given."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from actions.aftersales import paid_by
+from actions.care import URGENCY
+from actions.presales import ASKABLE
+from locales.sentences import LANGUAGES, Sentences
+from shop.services.orders import ORDER_STATES
+from shop.services.parcels import PARCEL_STATES
+from shop.services.returns import REFUSALS, RETURN_REASONS
+from shop.services.sizes import REASONS
+
+ROOT = Path(__file__).resolve().parents[2]
+FILES = ("talk.ftl", "presales.ftl", "orders.ftl", "aftersales.ftl", "care.ftl")
+SENTENCES = Sentences.load()
+# What the placeholders of names such as f"utter_parcel_{parcel.status}" stand for.
+FAMILIES = {
+    "utter_order_": ORDER_STATES,
+    "utter_parcel_": PARCEL_STATES,
+    "utter_return_refused_": REFUSALS,
+    "button_reason_": RETURN_REASONS,
+    "utter_hand_over_": tuple(URGENCY),
+    "utter_size_because_": tuple(reason for reason in REASONS if reason != "not_enough"),
+    "utter_size_": ("sure", "likely", "unsure"),
+    "utter_ask_return_confirmed_": ("shop", "shopper"),
+    "utter_return_opened_": ("shop", "shopper"),
+    "measure_": tuple(ASKABLE),
+}
+NAME = re.compile(r"(?!utter_action)(?:utter|button|measure)_[a-z_]+[a-z]")  # utter_action: Rasa's own key
+
+
+def said_by_the_bot() -> set[str]:
+    """The names of sentences in the code of the actions, families spelt out."""
+    names: set[str] = set()
+    for file in sorted((ROOT / "actions").glob("*.py")):
+        tree = ast.parse(file.read_text("utf-8"))
+        inside = {
+            id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values
+        }
+        for node in ast.walk(tree):
+            if isinstance(node, ast.JoinedStr) and isinstance(first := node.values[0], ast.Constant):
+                prefix = str(first.value)
+                names |= {prefix + member for member in FAMILIES.get(prefix, ())}
+            elif isinstance(node, ast.Constant) and id(node) not in inside and isinstance(node.value, str):
+                names |= {node.value} if NAME.fullmatch(node.value) else set()
+    return names
+
+
+def sentences_of(language: str) -> set[str]:
+    names = SENTENCES.names(language)
+    return {name for name in names if SENTENCES.file_of(language, name).endswith(FILES)}
+
+
+def variables(language: str, name: str) -> list[frozenset[str]]:
+    return [SENTENCES.variables(language, wording) for wording in SENTENCES.variants(language, name)]
+
+
+def translated() -> list[str]:
+    return [language for language in LANGUAGES if language != "en" and sentences_of_any(language)]
+
+
+def sentences_of_any(language: str) -> set[str]:
+    return sentences_of(language) if language in SENTENCES.languages else set()
+
+
+def test_every_family_is_found_in_the_code() -> None:
+    code = "\n".join(file.read_text("utf-8") for file in (ROOT / "actions").glob("*.py"))
+    assert [family for family in FAMILIES if f'f"{family}{{' not in code] == []
+    assert {paid_by([], reason) for reason in RETURN_REASONS} <= {"shop", "shopper"}
+
+
+def test_every_sentence_the_bot_says_is_written() -> None:
+    assert said_by_the_bot() - sentences_of("en") == set()
+
+
+def test_every_sentence_written_is_said() -> None:
+    assert sentences_of("en") - said_by_the_bot() == set()
+
+
+@pytest.mark.parametrize("language", translated())
+def test_a_language_has_the_same_sentences(language: str) -> None:
+    missing = sentences_of("en") - sentences_of(language)
+    superfluous = sentences_of(language) - sentences_of("en")
+    assert (missing, superfluous) == (set(), set())
+
+
+@pytest.mark.parametrize("language", translated())
+def test_a_sentence_takes_the_same_variables_in_every_language(language: str) -> None:
+    wrong = []
+    for name in sentences_of("en") & sentences_of(language):
+        english = variables("en", name)
+        needed, allowed = frozenset.intersection(*english), frozenset.union(*english)
+        wrong += [(name, sorted(used)) for used in variables(language, name) if not needed <= used <= allowed]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", SENTENCES.languages)
+def test_every_sentence_can_be_filled(language: str) -> None:
+    for name in sentences_of_any(language):
+        for wording in SENTENCES.variants(language, name):
+            for number in (1, 2, 5, 21):
+                values = dict.fromkeys(SENTENCES.variables(language, wording), number)
+                text = SENTENCES.format(language, wording, **values)
+                assert text.strip() == text != ""
+                assert "{" not in text
+                assert "???" not in text
+
+
+@pytest.mark.parametrize("language", SENTENCES.languages)
+def test_every_sentence_with_variants_varies(language: str) -> None:
+    for name in sentences_of_any(language):
+        wordings = SENTENCES.variants(language, name)
+        texts = [
+            SENTENCES.format(language, wording, **dict.fromkeys(SENTENCES.variables(language, wording), "x"))
+            for wording in wordings
+        ]
+        assert len(set(texts)) == len(texts), f"{name} says the same thing twice"
