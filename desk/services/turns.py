@@ -276,7 +276,10 @@ def _store_answer(session: Session, conversation: Conversation, turn: Turn, repl
             response=answer.response,
             turn_id=turn.id,
         )
-    if reply.handoff:
+    if reply.handoff is None:
+        # Answered: nothing is left for an agent to read.
+        conversation.unread = 0
+    else:
         queue_conversation(
             session,
             conversation,

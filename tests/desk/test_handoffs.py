@@ -231,6 +231,15 @@ async def test_customer_tokens_that_prove_nothing_are_refused(http: httpx.AsyncC
         expect_error(response, 401, "customer_token.invalid")
 
 
+async def test_what_the_bot_answered_is_not_unread(http: httpx.AsyncClient) -> None:
+    agent, shopper = await sign_in(http), await begin(http)
+    await shopper.answer_to("Hello")
+    assert (await agent.get(f"/{shopper.id}"))["unread"] == 0
+    await shopper.send("!handoff asked 1")
+    await shopper.wait_for_state("queued")
+    assert (await agent.get(f"/{shopper.id}"))["unread"] == 1
+
+
 async def test_the_language_of_the_conversation_follows_the_shopper(http: httpx.AsyncClient) -> None:
     shopper = await begin(http, locale="en")
     await shopper.answer_to("!language fr")

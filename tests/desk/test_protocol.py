@@ -27,9 +27,7 @@ def _code(error: type[DeskError]) -> str:
 ERRORS: list[type[DeskError]] = sorted(all_errors(), key=_code)
 
 
-@pytest.mark.parametrize(
-    "error", sorted(all_errors(), key=lambda error: error.code), ids=lambda error: error.code
-)
+@pytest.mark.parametrize("error", ERRORS, ids=_code)
 def test_every_error_is_documented_with_its_status(error: type[DeskError]) -> None:
     assert re.search(rf"^\| `{re.escape(error.code)}` \| {error.status} \|", PROTOCOL, re.MULTILINE)
 
