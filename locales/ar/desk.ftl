@@ -1,0 +1,242 @@
+# مكتب الموظفين: صفحة مزدحمة، فكل نص قصير. يُخاطَب الموظف بتهذيب ومن دون تذكير أو تأنيث.
+# رسائل بسيطة مع {$variables} فقط، بلا صيغ جمع، مثل «في الانتظار: {$count}».
+
+## الإطار
+
+title = مكتب Storeside
+title-count = ({$count}) مكتب Storeside
+skip = الانتقال إلى المحادثة
+link-connecting = جارٍ الاتصال…
+link-live = متصل
+link-offline = غير متصل
+offline-banner = لا يوجد اتصال بالمكتب. جارٍ إعادة المحاولة، وكل ما يُكتب محفوظ.
+agents-here = الموجودون الآن: {$names}
+sound-on = الصوت مفعّل
+sound-off = الصوت متوقف
+shortcuts-open = اختصارات لوحة المفاتيح
+sign-out = تسجيل الخروج
+language = اللغة
+close = إغلاق
+cancel = إلغاء
+retry = إعادة المحاولة
+
+## تسجيل الدخول
+
+sign-in-title = تسجيل الدخول إلى المكتب
+sign-in-lead = لمن يردّون على المتسوّقين.
+sign-in-email = البريد الإلكتروني
+sign-in-password = كلمة المرور
+sign-in-show = إظهار كلمة المرور
+sign-in-button = تسجيل الدخول
+sign-in-busy = جارٍ تسجيل الدخول…
+sign-in-ended = انتهت الجلسة. يُرجى تسجيل الدخول من جديد؛ المسودات محفوظة.
+error-credentials = البريد الإلكتروني وكلمة المرور غير متطابقين. يُرجى التحقق من كليهما.
+# $seconds عدّ تنازلي.
+error-throttled = محاولات كثيرة جدًا. يمكن إعادة المحاولة بعد {$seconds} ث.
+error-throttled-over = يمكن إعادة المحاولة الآن.
+error-network = تعذّر الوصول إلى المكتب. يُرجى التحقق من الاتصال وإعادة المحاولة.
+error-server = حدث خطأ في المكتب. يُرجى إعادة المحاولة.
+error-state = تغيّرت المحادثة في هذه الأثناء. هذه حالتها الآن.
+error-not-found = هذه المحادثة غير موجودة.
+error-too-long = هذه الرسالة طويلة جدًا.
+error-not-text = تحتوي هذه الرسالة على رموز لا يمكن إرسالها.
+error-conflict = أُرسلت هذه الرسالة من قبل بنص آخر.
+error-claimed = المحادثة الآن لدى {$name}.
+
+## القائمة
+
+queue = المحادثات
+# الألسنة الخمسة؛ 10 أحرف على الأكثر لكل منها.
+tab-waiting = الانتظار
+tab-mine = محادثاتي
+# محادثات الزملاء.
+tab-team = الفريق
+tab-bot = البوت
+tab-resolved = المنتهية
+search = بحث
+search-placeholder = اسم أو طلب أو كلمات
+filter-language = اللغة
+filter-all = كل اللغات
+empty-waiting = لا أحد في الانتظار. عمل رائع.
+empty-mine = لا محادثات لديك. يمكنك استلام واحدة من «الانتظار».
+empty-team = لا محادثات لدى الزملاء.
+empty-bot = البوت لا يحادث أحدًا.
+empty-resolved = لا محادثات منتهية بعد.
+empty-search = لا نتائج مطابقة.
+list-loading = جارٍ تحميل المحادثات…
+list-failed = تعذّر تحميل المحادثات.
+# متسوّق لم يسجّل الدخول. 20 حرفًا على الأكثر.
+guest = زائر
+last-bot = البوت: {$text}
+last-agent = {$name}: {$text}
+last-you = أنت: {$text}
+nothing-said = لم يُكتب شيء بعد
+# لقارئات الشاشة.
+row-unread = رسائل غير مقروءة: {$count}
+row-unanswered = بلا رد بعد: {$count}
+row-draft = مسودة
+# $time مدة مثل «3 د».
+row-waiting = في الانتظار منذ {$time}
+row-typing = جارٍ الكتابة…
+
+## سبب الحاجة إلى شخص. 14 حرفًا على الأكثر.
+
+reason-angry = غضب
+reason-dispute = نزاع
+reason-unsure = عدم فهم
+reason-asked = طلب موظفًا
+reason-failed = تعطّل البوت
+
+## السبب نفسه في جملة أعلى المحادثة
+
+why-angry = نبرة المتسوّق غاضبة.
+why-dispute = المتسوّق يهدّد بفتح نزاع أو باسترداد المبلغ عبر البنك.
+why-unsure = لم يفهم البوت مرتين.
+why-asked = طلب المتسوّق التحدث إلى موظف.
+why-failed = تعذّر على البوت الرد لأسباب تقنية.
+
+## المحادثة
+
+conversation = المحادثة
+none-open = يُرجى اختيار محادثة من القائمة.
+none-open-keys = j وk للتنقل، Enter للفتح، c للاستلام.
+back = العودة إلى القائمة
+claim = استلام
+claiming = جارٍ الاستلام…
+give-back = إعادة إلى البوت
+resolve = إنهاء
+shopper-open = المتسوّق والطلبات
+transcript = نص المحادثة
+transcript-loading = جارٍ تحميل المحادثة…
+transcript-failed = تعذّر تحميل المحادثة.
+# $name موظف.
+state-queued = في انتظار موظف
+state-bot = البوت يرد
+state-mine = هذه المحادثة لديك
+state-other = هذه المحادثة لدى {$name}
+state-resolved = منتهية
+# مكان حقل الكتابة.
+locked-queued = للرد يلزم استلام هذه المحادثة.
+locked-bot = البوت يرد. يمكنك متابعة القراءة.
+locked-other = هذه المحادثة لدى {$name}. يمكنك متابعة القراءة.
+locked-resolved = انتهت هذه المحادثة. إذا كتب المتسوّق من جديد، فسيرد البوت.
+# عندما يستلم موظف آخر المحادثة.
+notice-taken = صارت هذه المحادثة لدى {$name}.
+notice-claim-failed = تعذّر الاستلام.
+notice-return-failed = تعذّرت الإعادة إلى البوت.
+notice-resolve-failed = تعذّر الإنهاء.
+summary = ما يعرفه البوت
+summary-intent = الموضوع
+summary-order = الطلب
+summary-product = المنتج
+summary-last = آخر كلام
+fact-tracking_number = رقم التتبع
+fact-measurements = القياسات
+fact-return_reason = سبب الإرجاع
+fact-order_email = بريد الطلب
+system-queued = في انتظار موظف
+# $name موظف.
+system-claimed = استُلمت المحادثة من جانب {$name}
+system-returned = أُعيدت إلى البوت من جانب {$name}
+system-resolved = أُنهيت المحادثة من جانب {$name}
+system-claimed-someone = استلم موظف المحادثة
+system-returned-someone = أُعيدت إلى البوت
+system-resolved-someone = منتهية
+system-failed = تعذّر على البوت الرد
+speaker-bot = البوت
+# بعد اسم الموظف نفسه.
+speaker-you = أنت
+# السطر الهادئ تحت رسالة المتسوّق؛ $percent مثل «93%».
+understood = {$intent} {$percent}
+understood-pending = جارٍ القراءة…
+mood-neutral = هدوء
+mood-angry = غضب
+mood-annoyed = انزعاج
+mood-happy = سرور
+# أزرار عرضها البوت، لقارئات الشاشة.
+offered = الإجابات المعروضة
+shopper-typing = {$name}: جارٍ الكتابة…
+jump = أحدث الرسائل
+jump-new = رسائل جديدة
+
+## الكتابة
+
+reply = ردّك
+# $language لغة المتسوّق، مثل «الإسبانية».
+reply-placeholder = الرد باللغة {$language}…
+send = إرسال
+sending = جارٍ الإرسال…
+sent = أُرسلت
+failed = لم تُرسل
+discard = حذف
+characters-left = الأحرف المتبقية: {$count}
+characters-over = الأحرف الزائدة: {$count}
+hint-send = Enter للإرسال، Shift+Enter لسطر جديد
+resolve-confirm-title = إنهاء مع رد لم يُرسل؟
+return-confirm-title = إعادة إلى البوت مع رد لم يُرسل؟
+confirm-text = هناك نص لم يصل إلى المتسوّق. سيبقى هنا مسودةً ولن يُرسل.
+sign-out-confirm-title = تسجيل الخروج مع ردود لم تُرسل؟
+sign-out-confirm-text = المسودات في المحادثات: {$count}. تسجيل الخروج يحذفها.
+sign-out-delete = تسجيل الخروج والحذف
+
+## المتسوّق
+
+shopper = المتسوّق
+shopper-language = اللغة
+shopper-email = البريد الإلكتروني
+shopper-customer = رقم العميل
+# قبل وقت بدء المحادثة.
+shopper-since = بدأت
+proof-anonymous = لم يسجّل الدخول
+proof-order_email = يعرف الطلب والبريد
+proof-one_time_code = مؤكَّد برمز
+proof-signed = مسجّل الدخول
+proof-anonymous-hint = قبل ذكر أي طلب، يلزم السؤال عن رقمه والبريد الإلكتروني.
+orders = الطلبات
+orders-none = لا طلبات.
+orders-hidden = تظهر الطلبات بعد تسجيل دخول المتسوّق.
+orders-no-parcel = لا شحنة بعد.
+# علامة على الطلب الذي تدور حوله المحادثة. 14 حرفًا على الأكثر.
+orders-about = موضوع السؤال
+orders-items = القطع: {$count}
+copy = نسخ {$value}
+copied = تم النسخ
+
+## إعلانات تقرؤها قارئات الشاشة
+
+# $name المتسوّق، و$reason أحد الأسباب أعلاه.
+announce-waiting = جديد في الانتظار: {$name}، {$reason}
+announce-wrote = رسالة من {$name}
+
+## ما يريده المتسوّق كما فهمه البوت. 24 حرفًا على الأكثر.
+
+intent-ask_size = استشارة مقاس
+intent-ask_shipping_status = أين شحنتي
+intent-request_return = إرجاع
+intent-complain = شكوى
+intent-threaten_dispute = تهديد بنزاع
+intent-talk_to_human = يريد موظفًا
+intent-greet = تحية
+intent-goodbye = وداع
+intent-thank = شكر
+intent-affirm = نعم
+intent-deny = لا
+intent-inform = معلومات
+intent-stop = توقّف
+intent-out_of_scope = شيء آخر
+intent-nlu_fallback = غير مفهوم
+
+## الاختصارات
+
+keys-title = اختصارات لوحة المفاتيح
+keys-single = استخدام المفاتيح المفردة
+keys-single-hint = عند الإيقاف: تعمل Enter وTab ومفاتيح الأسهم فقط.
+key-move = المحادثة التالية أو السابقة
+key-open = فتح المحادثة
+key-claim = استلامها
+key-reply = كتابة رد
+key-send = إرسال الرد
+key-leave = مغادرة حقل الكتابة والعودة إلى القائمة
+key-search = بحث
+key-tabs = الانتظار، محادثاتي، الفريق، البوت، المنتهية
+key-help = عرض هذه القائمة
