@@ -17,6 +17,7 @@ import yaml
 
 from bot.errors import TrainingDataError
 from bot.nlu import LANGUAGES
+from bot.nlu.broken_yaml import broken_yaml
 from bot.nlu.text import normalise, without_accents
 
 Entries = Mapping[str, Mapping[str, Sequence[str]]]
@@ -157,24 +158,29 @@ def _read_file(path: Path) -> dict[str, list[str]]:
     try:
         read = yaml.safe_load(text) or {}
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise TrainingDataError(
-            str(path), line, f"broken YAML: {error.problem}; correct the line."
-        ) from error
+        raise broken_yaml(path, error) from error
     if not isinstance(read, dict):
         raise TrainingDataError(str(path), 1, "expected a mapping of CONCEPT to a list of words.")
     for name, words in read.items():
-        if (
-            not _NAME.match(str(name))
-            or not isinstance(words, list)
-            or not all(isinstance(w, str) for w in words)
-        ):
+        wrong = _wrong_entry(name, words)
+        if wrong:
             lines = text.splitlines()
             line = next((i for i, found in enumerate(lines, 1) if found.startswith(f"{name}:")), 1)
-            raise TrainingDataError(
-                str(path), line, f"expected CONCEPT: [words as text], got {name!r}: {words!r:.80}."
-            )
+            raise TrainingDataError(str(path), line, wrong)
     return read
+
+
+def _wrong_entry(name: object, words: object) -> str | None:
+    if not _NAME.match(str(name)):
+        return f"expected a concept's name in capitals, got {name!r}."
+    if not isinstance(words, list) or not words:
+        return f"expected {name}: [word, ...], got {words!r:.80}."
+    for word in words:
+        if not isinstance(word, str) or not plain(word):
+            return (
+                f"{name}: expected words, got {word!r}; put quotes around numbers and around yes, no, true."
+            )
+    return None
 
 
 def lexicon_digest(folder: Path) -> str:

@@ -116,9 +116,10 @@ def find_details(text: str, orders: OrderForms) -> list[Detail]:
 
 def blank_out(text: str, details: list[Detail]) -> str:
     """`text` with the details' spans as spaces, so that offsets stay."""
+    characters = list(text)
     for d in details:
-        text = text[: d.start] + " " * (d.end - d.start) + text[d.end :]
-    return text
+        characters[d.start : d.end] = " " * (d.end - d.start)
+    return "".join(characters)
 
 
 def only_details(text: str) -> bool:

@@ -62,9 +62,9 @@ class DoubtClassifier(GraphComponent, rasa.nlu.classifiers.classifier.IntentClas
     def get_default_config() -> dict[str, Any]:
         return {
             # The best intent needs this much confidence...
-            "threshold": 0.35,
+            "threshold": 0.45,
             # ...and must be this far ahead of the second.
-            "ambiguity_threshold": 0.07,
+            "ambiguity_threshold": 0.1,
             # With no known word at all: the part of the message's runs of letters that training must have seen.
             "familiar": 0.6,
         }

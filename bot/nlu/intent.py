@@ -46,7 +46,7 @@ class IntentClassifier(GraphComponent, rasa.nlu.classifiers.classifier.IntentCla
             # Inverse strength of regularisation of the support vector machine.
             "c": 0.5,
             # Weight of each kind of feature, by its mark in bot/nlu/features.py; 1 where not named.
-            "kinds": {"k": 2.0, "p": 1.0},
+            "kinds": {"k": 3.0, "p": 1.5},
             # How many intents the ranking names.
             "ranking_length": 10,
         }
@@ -79,7 +79,7 @@ class IntentClassifier(GraphComponent, rasa.nlu.classifiers.classifier.IntentCla
 
     def train(self, training_data: TrainingData) -> Resource:
         examples = [m for m in training_data.intent_examples if m.get(TEXT)]
-        rows = [intent_features(m.get(PHRASE)) for m in examples]
+        rows = [m.get(PHRASE).features for m in examples]
         self._model = fit(rows, [m.get(INTENT) for m in examples], self._settings)
         with self._storage.write_to(self._resource) as folder:
             self._model.write(folder, "intent")
@@ -97,12 +97,6 @@ class IntentClassifier(GraphComponent, rasa.nlu.classifiers.classifier.IntentCla
     def _rank(self, phrase: Phrase | None) -> list[dict[str, Any]]:
         if self._model is None or phrase is None:
             return []
-        found = self._model.probabilities(intent_features(phrase))
+        found = self._model.probabilities(phrase.features)
         best = found.argsort()[::-1]
         return [{"name": self._model.labels[i], "confidence": float(found[i])} for i in best]
-
-
-def intent_features(phrase: Phrase) -> list[str]:
-    """The phrase's features, its words once more tied to its language: `no` is not the same word everywhere."""
-    tied = [f"l:{phrase.language} {f}" for f in phrase.features if f[0] in "wb"]
-    return [*phrase.features, *tied]

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
@@ -33,6 +33,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.errors import ModelFormatError
 from bot.nlu import LANGUAGES
+from bot.nlu.concepts import Lexicon, lexicon_digest, read_lexicon
 from bot.nlu.source import source_digest
 from bot.nlu.text import level, normalise, script_of
 
@@ -57,6 +58,7 @@ _NOT_LANGUAGE = re.compile(
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _HAN_OR_KANA = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _FOREIGN_SCRIPT = 2.5  # log-odds against a language in letters that are not its own ("arigatou", "nihao")
+_INTERNATIONAL = 3  # a word of more languages than this tells none of them apart
 _SIMPLE_TO_READ = 400  # characters; more adds time, not certainty
 
 
@@ -85,6 +87,7 @@ class LanguageDetector(GraphComponent):
     ) -> None:
         self._weights = Weights(**{name: float(config[f"{name}_weight"]) for name in Weights.__annotations__})
         self._default = str(config["default"])
+        self._concepts = Path(config["concepts"])
         self._storage = model_storage
         self._resource = resource
         self._evidence = evidence or PhraseEvidence.empty()
@@ -94,10 +97,12 @@ class LanguageDetector(GraphComponent):
         return {
             # For a message without a letter, in a conversation without a language.
             "default": "en",
+            # Folder of the concept files, whose words are of known language too.
+            "concepts": "data/concepts",
             # Weights of the log-likelihoods of whole words and of letters in our phrases, and of langdetect's n-grams.
             "words_weight": 1.0,
             "letters_weight": 0.6,
-            "langdetect_weight": 0.35,
+            "langdetect_weight": 0.15,
             # Log-odds in favour of the conversation's language so far and of the page's language.
             "conversation_weight": 2.5,
             "locale_weight": 1.2,
@@ -130,11 +135,12 @@ class LanguageDetector(GraphComponent):
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str:
-        return source_digest()
+        return source_digest() + lexicon_digest(Path(config.get("concepts", "data/concepts")))
 
     def train(self, training_data: TrainingData) -> Resource:
         phrases = ((m.get(TEXT), language_of(m)) for m in training_data.training_examples if m.get(TEXT))
-        self._evidence = PhraseEvidence.learn((text, code) for text, code in phrases if code)
+        known = [(text, code) for text, code in phrases if code]
+        self._evidence = PhraseEvidence.learn([*known, *lexicon_words(read_lexicon(self._concepts))])
         with self._storage.write_to(self._resource) as folder:
             self._evidence.write(folder / "phrases.json")
         return self._resource
@@ -210,14 +216,22 @@ def detect(
         scores = scores + evidence.words(text, weights, doubtful)
         sure = min(1.0, doubtful + evidence.share_seen(text))
         scores += weights.langdetect * sure * profile_evidence(text)
+        if conversation in candidates and not evidence.tells(
+            text, _best(scores, candidates)[0], conversation
+        ):
+            return conversation, max(0.5, _share(scores, candidates, conversation))
     return _best(scores, candidates)
 
 
-def _best(scores: Scores, candidates: Iterable[str]) -> tuple[str, float]:
-    places = [LANGUAGES.index(code) for code in candidates]
-    odds = np.exp(scores[places] - scores[places].max())
-    best = int(odds.argmax())
-    return LANGUAGES[places[best]], float(odds[best] / odds.sum())
+def _best(scores: Scores, candidates: Sequence[str]) -> tuple[str, float]:
+    best = max(candidates, key=lambda code: scores[LANGUAGES.index(code)])
+    return best, _share(scores, candidates, best)
+
+
+def _share(scores: Scores, candidates: Sequence[str], code: str) -> float:
+    """The probability of `code` among `candidates`."""
+    found = scores[[LANGUAGES.index(candidate) for candidate in candidates]]
+    return float(np.exp(scores[LANGUAGES.index(code)] - found.max()) / np.exp(found - found.max()).sum())
 
 
 def candidates_by_script(text: str) -> tuple[str, ...] | None:
@@ -245,15 +259,26 @@ def _profiles() -> DetectorFactory:
     return factory
 
 
+@lru_cache(maxsize=1)
+def _profile_logs() -> tuple[dict[str, int], Scores]:
+    """The profiles as a table: the row of each n-gram, and its log-probability in each profile."""
+    frequencies = _profiles().word_lang_prob_map
+    table = np.asarray(list(frequencies.values()))
+    return {gram: row for row, gram in enumerate(frequencies)}, np.log(_smoothing() + table)
+
+
+def _smoothing() -> float:
+    """What langdetect adds to every probability."""
+    return float(Detector.ALPHA_DEFAULT / Detector.BASE_FREQ)
+
+
 class _ExactDetector(Detector):  # type: ignore[misc]
     """langdetect without its dice: every n-gram counts once, where the original draws them at random."""
 
     def log_likelihoods(self) -> Scores:
         self.cleaning_text()
-        total = np.zeros(len(self.langlist))
-        for gram in self._extract_ngrams():
-            total += np.log(self.alpha / self.BASE_FREQ + np.asarray(self.word_lang_prob_map[gram]))
-        return total
+        rows, logs = _profile_logs()
+        return np.asarray(logs[[rows[gram] for gram in self._extract_ngrams()]].sum(axis=0))
 
 
 def profile_evidence(text: str) -> Scores:
@@ -279,8 +304,9 @@ class PhraseEvidence:
     """How often each word and each run of letters stands in our own phrases of each language."""
 
     def __init__(self, words: Mapping[str, list[int]], letters: Mapping[str, list[int]]) -> None:
-        self._words = _log_odds(words, smoothing=0.3)
-        self._letters = _log_odds(letters, smoothing=0.5)
+        self._words = dict(zip(words, _log_odds(words, smoothing=0.3), strict=True))
+        self._letter_rows = {gram: row for row, gram in enumerate(letters)}
+        self._letter_table = _log_odds(letters, smoothing=0.5)
         self._counts = {"words": dict(words), "letters": dict(letters)}
 
     @classmethod
@@ -305,16 +331,39 @@ class PhraseEvidence:
         words = split_words(text)
         return sum(word in self._words for word in words) / len(words) if words else 0.0
 
+    def tells(self, text: str, new: str, old: str) -> bool:
+        """Whether `text` is a clear switch from `old` to `new`: a word of the new language that is none of the old.
+
+        "ok" and "no" are words of many languages, and a row of capitals is the name of a product.
+        """
+        if looks_like_name(text):
+            return False
+        words = split_words(text)
+        counts = [found for word in words if (found := self._counts["words"].get(word))]
+        there, before = LANGUAGES.index(new), LANGUAGES.index(old)
+        own = [found for found in counts if sum(n > 0 for n in found) <= _INTERNATIONAL]
+        if any(found[there] and not found[before] for found in own):
+            return True
+        return not counts and len(words) > 3
+
     def words(self, text: str, weights: Weights, doubtful: float) -> Scores:
         """Summed log-odds of the words of `text`; a word in no phrase counts `doubtful` of its letters' evidence."""
         total = np.zeros(len(LANGUAGES))
         for word in split_words(text):
             seen = self._words.get(word)
-            grams = [g for gram in letter_grams(word) if (g := self._letters.get(gram)) is not None]
-            # Overlapping n-grams are not independent: their mean, times a third of the letters, is closer to the truth.
-            spelt = weights.letters * np.mean(grams, axis=0) * (len(word) + 2) / 3 if grams else 0.0
+            spelt = weights.letters * self._spelling(word)
             total += doubtful * spelt if seen is None else weights.words * seen + spelt / 2
         return total
+
+    def _spelling(self, word: str) -> Scores:
+        """Log-odds of the letters of `word`.
+
+        Overlapping n-grams are not independent: their mean, times a third of the letters, is closer to the truth.
+        """
+        rows = [row for gram in letter_grams(word) if (row := self._letter_rows.get(gram)) is not None]
+        if not rows:
+            return np.zeros(len(LANGUAGES))
+        return np.asarray(self._letter_table[rows].sum(axis=0) * ((len(word) + 2) / 3 / len(rows)))
 
     def write(self, path: Path) -> None:
         path.write_text(json.dumps({"format": _FORMAT, "languages": LANGUAGES, **self._counts}), "utf-8")
@@ -329,22 +378,39 @@ class PhraseEvidence:
         return cls(stored["words"], stored["letters"])
 
 
+def lexicon_words(lexicon: Lexicon) -> list[tuple[str, str]]:
+    """`(word, language)` of the concepts' whole words and phrases; beginnings of words are none."""
+    return [
+        (entry, code)
+        for code, named in lexicon.entries.items()
+        for entries in named.values()
+        for entry in entries
+        if not entry.endswith("*")
+    ]
+
+
 def function_words(code: str) -> list[str]:
     """The little words of a language, from spaCy's stop word lists."""
     module = import_module(f"spacy.lang.{code}.stop_words")
     return sorted(module.STOP_WORDS)
 
 
-def _log_odds(counts: Mapping[str, list[int]], smoothing: float) -> dict[str, Scores]:
-    """For each key its log-probability in each language, relative to the mean over the languages."""
+def _log_odds(counts: Mapping[str, list[int]], smoothing: float) -> Scores:
+    """A row of log-probabilities in each language for each key, relative to their mean over the languages."""
     if not counts:
-        return {}
+        return np.zeros((0, len(LANGUAGES)))
     table = np.asarray(list(counts.values()), dtype=float)
     totals = np.maximum(table.sum(axis=0), 1.0)
     # Every language is treated as if it had the same number of phrases.
-    scaled = table * (totals.mean() / totals) + smoothing
-    logs = np.log(scaled)
-    return dict(zip(counts, logs - logs.mean(axis=1, keepdims=True), strict=True))
+    logs = np.log(table * (totals.mean() / totals) + smoothing)
+    return np.asarray(logs - logs.mean(axis=1, keepdims=True))
+
+
+def looks_like_name(text: str) -> bool:
+    """Two or more words that all begin with a capital, but are not all capitals: "Nike Air Max", "Trail Runner"."""
+    words = _WORD.findall(text)
+    capitals = all(word != word.lower() for word in words)
+    return len(words) > 1 and capitals and not all(word.isupper() for word in words)
 
 
 def split_words(text: str) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -26,10 +26,13 @@ _FORMAT = 1
 
 @dataclass(frozen=True)
 class Settings:
-    """What can be tuned: `c` the inverse regularisation, `kinds` the weight of each kind of feature by its mark."""
+    """What can be tuned: `c` the inverse regularisation, `kinds` the weight of each kind of feature by its mark,
+    `balance` how far rare labels are lifted towards common ones (0 not at all, 1 as if all were equally common).
+    """
 
     c: float
     kinds: Mapping[str, float]
+    balance: float = 0.0
     folds: int = 4
     seed: int = 7
 
@@ -95,7 +98,10 @@ def fit(rows: Sequence[Sequence[str]], labels: Sequence[str], settings: Settings
     names = tuple(sorted(set(labels)))
     truth = np.array([names.index(label) for label in labels])
     held_out, held_truth = _held_out_margins(rows, truth, len(names), settings)
-    return _fit_once(rows, truth, names, settings, best_temperature(held_out, held_truth))
+    model = _fit_once(rows, truth, names, settings, best_temperature(held_out, held_truth))
+    share = np.bincount(truth, minlength=len(names)) / len(truth)
+    lifted = model.bias - (settings.balance * model.temperature * np.log(share)).astype(np.float32)
+    return replace(model, bias=lifted)
 
 
 def best_temperature(margins: npt.NDArray[np.float64], truth: npt.NDArray[np.int64]) -> float:

@@ -32,7 +32,7 @@ class MoodEstimator(GraphComponent):
         resource: Resource,
         model: LinearModel | None = None,
     ) -> None:
-        self._settings = Settings(c=float(config["c"]), kinds=config["kinds"])
+        self._settings = Settings(float(config["c"]), config["kinds"], float(config["balance"]))
         self._annoyed = float(config["annoyed_counts"])
         self._storage = model_storage
         self._resource = resource
@@ -48,7 +48,9 @@ class MoodEstimator(GraphComponent):
             # Inverse strength of regularisation.
             "c": 0.3,
             # Weight of each kind of feature, by its mark in bot/nlu/features.py.
-            "kinds": {"k": 2.0, "f": 2.0},
+            "kinds": {"k": 4.0, "f": 3.0},
+            # How far the rarer moods are lifted: most phrases are neutral, most angry shoppers are not.
+            "balance": 0.5,
             # How much of the probability of "annoyed" counts as anger.
             "annoyed_counts": 0.4,
         }

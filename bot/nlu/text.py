@@ -41,10 +41,10 @@ def normalise(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def without_accents(word: str) -> str:
     """`word` without combining marks where the letter stays readable; Japanese and Korean stay as they are."""
-    if word.isascii() or not any("\u00c0" <= c <= "\u04ff" for c in word):
+    if word.isascii() or not any("\u00a0" <= c <= "\u04ff" for c in word):
         return word
     plain = unicodedata.normalize("NFD", word)
-    return unicodedata.normalize("NFC", "".join(c for c in plain if not unicodedata.combining(c)))
+    return unicodedata.normalize("NFC", "".join(c for c in plain if not unicodedata.combining(c))) or word
 
 
 def script_of(character: str) -> str:

@@ -16,6 +16,7 @@ import yaml
 
 from bot.errors import TrainingDataError
 from bot.nlu import LANGUAGES, MOODS
+from bot.nlu.broken_yaml import broken_yaml
 from bot.nlu.text import normalise
 
 _MARKED = re.compile(r"\[[^\]]{1,200}\][({]")
@@ -70,9 +71,7 @@ def read_file(path: Path, language: str | None, intents: set[str] | None) -> Fou
     try:
         root = yaml.compose(path.read_text("utf-8"), Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        problem = f"broken YAML: {error.problem or error.context}; correct the line."
-        return Found([], [_error(path, mark.line + 1 if mark else 1, problem)])
+        return Found([], [broken_yaml(path, error)])
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         return Found([], [_error(path, 1, f"not readable as YAML in UTF-8: {error}")])
     reader = _FileReader(path, language, intents)
@@ -190,8 +189,7 @@ def intents_of_domain(path: Path) -> set[str]:
         try:
             read: Any = yaml.safe_load(file.read_text("utf-8")) or {}
         except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark
-            raise _error(file, mark.line + 1 if mark else 1, f"broken YAML: {error.problem}.") from error
+            raise broken_yaml(file, error) from error
         for intent in (read.get("intents") or []) if isinstance(read, dict) else []:
             found.add(str(next(iter(intent)) if isinstance(intent, dict) else intent))
     return found

@@ -20,14 +20,24 @@ class Detail:
     end: int
     more: dict[str, Any] = field(default_factory=dict)
 
-    def overlaps(self, other: Detail) -> bool:
-        return self.start < other.end and other.start < self.end
+
+class Places:
+    """Which characters of a text are taken; asks and takes in time that does not depend on how many there are."""
+
+    def __init__(self) -> None:
+        self._taken = bytearray()
+
+    def take(self, start: int, end: int) -> bool:
+        """Takes `start:end` if all of it is free; says whether it was."""
+        if len(self._taken) < end:
+            self._taken.extend(bytes(end - len(self._taken)))
+        if any(self._taken[start:end]):
+            return False
+        self._taken[start:end] = b"\1" * (end - start)
+        return True
 
 
 def without_overlaps(details: list[Detail]) -> list[Detail]:
     """The details in the order of the text; where two overlap, the one that came first in the list stays."""
-    kept: list[Detail] = []
-    for detail in details:
-        if not any(detail.overlaps(other) for other in kept):
-            kept.append(detail)
-    return sorted(kept, key=lambda d: d.start)
+    places = Places()
+    return sorted((d for d in details if places.take(d.start, d.end)), key=lambda d: d.start)

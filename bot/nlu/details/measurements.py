@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
-from bot.nlu.details.detail import Detail
+from bot.nlu.details.detail import Detail, Places
 from bot.nlu.details.words import LABEL_PATTERNS
 
 _N = r"\d{1,3}(?:[.,]\d{1,2})?"
@@ -24,6 +25,7 @@ _ST = r"(?:st\.?|stones?)"
 _END = r"(?![A-Za-zÀ-ž\u0400-\u04ff\u0600-\u06ff])"
 _START = r"(?<![\d.,A-Za-zÀ-ž\u0400-\u04ff#])"
 _FLAGS = re.IGNORECASE
+_MOST_NUMBERS = 40  # in one message; whoever writes more is not giving her measurements
 
 
 @dataclass(frozen=True)
@@ -70,9 +72,10 @@ def find_measurements(text: str, *, alone: bool = False) -> list[Detail]:
 
 def _numbers_with_unit(text: str) -> list[_Number]:
     found: list[_Number] = []
+    places = Places()
 
     def add(kind: str, size: float, match: re.Match[str]) -> None:
-        if not any(n.start < match.end() and match.start() < n.end for n in found):
+        if places.take(*match.span()):
             found.append(_Number(kind, round(float(size), 1), match.start(), match.end()))
 
     for m in _FEET.finditer(text):
@@ -98,7 +101,7 @@ def _numbers_with_unit(text: str) -> list[_Number]:
         add("mass", int(m[1]) / 2, m)
     for m in _INCHES.finditer(text):
         add("inches", _number(m[1]) * 2.54, m)
-    return sorted(found, key=lambda n: n.start)
+    return sorted(found, key=lambda n: n.start)[:_MOST_NUMBERS]
 
 
 def _label_near(
@@ -155,9 +158,10 @@ def _detail(entity: str, number: _Number) -> Detail | None:
 
 def _labelled_plain(text: str, numbers: list[_Number]) -> list[Detail]:
     """Numbers without a unit, right beside a word that names the measure: "chest 96", "身高170 体重60"."""
-    plain = [
-        m for m in _PLAIN.finditer(text) if not any(n.start < m.end() and m.start() < n.end for n in numbers)
-    ]
+    places = Places()
+    for n in numbers:
+        places.take(n.start, n.end)
+    plain = [m for m in islice(_PLAIN.finditer(text), _MOST_NUMBERS) if places.take(*m.span())]
     spans = [(n.start, n.end) for n in numbers] + [(m.start(), m.end()) for m in plain]
     found = []
     for m in plain:

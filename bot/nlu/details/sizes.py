@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from bot.nlu.details.detail import Detail
 from bot.nlu.details.words import LABEL_PATTERNS
@@ -51,7 +52,7 @@ def find_sizes(text: str, *, alone: bool = False) -> list[Detail]:
 
     `alone`: the message is nothing but details, so that a bare number or a small letter is a size.
     """
-    labels = list(LABEL_PATTERNS["size"].finditer(text))
+    labels = list(islice(LABEL_PATTERNS["size"].finditer(text), 40))
     found = _regional(text)
     found += [_letter(m) for m in _CAPITAL.finditer(text) if alone or labels or _stands_out(text, m)]
     for m in _CJK_NUMBER.finditer(text):

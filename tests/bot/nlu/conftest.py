@@ -1,0 +1,24 @@
+"""One small model, really trained, for all tests of understanding."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from bot.nlu.pipeline import Pipeline
+from bot.nlu.training_data import Example, read_folder
+
+ROOT = Path(__file__).parents[3]
+
+
+@pytest.fixture(scope="session")
+def phrases() -> list[Example]:
+    """Every second of the shipped phrases: enough to be good at plain requests, half the time to train."""
+    found = read_folder(ROOT / "data/nlu", None)
+    assert not found.errors
+    return found.examples[::2]
+
+
+@pytest.fixture(scope="session")
+def pipeline(phrases: list[Example], tmp_path_factory: pytest.TempPathFactory) -> Pipeline:
+    return Pipeline.train(ROOT / "config.yml", phrases, tmp_path_factory.mktemp("model"))
