@@ -1,7 +1,7 @@
-"""How well the bot understands, by language: `python -m benchmarks.understanding [file or folder] [--json out]`.
+"""How well the bot understands: `python -m benchmarks.understanding [file or folder] [--json out]`.
 
-With development phrases (default tests/nlu), trains on data/nlu and asks them; without any, cross-validates data/nlu.
-Prints a table and writes JSON.
+With development phrases (default tests/nlu), trains on data/nlu and asks them; without any, cross-validates
+data/nlu. Prints a table and writes JSON.
 """
 
 from __future__ import annotations
@@ -105,7 +105,7 @@ def measure(language: str, answers: list[Answer]) -> Row:
         share(a.intent == FALLBACK for a in known),
         share(a.intent not in (FALLBACK, a.example.intent) for a in known),
         share(
-            a.intent == a.example.intent or a.intent == FALLBACK and a.example.intent in a.offered
+            a.intent == a.example.intent or (a.intent == FALLBACK and a.example.intent in a.offered)
             for a in known
         ),
         share(a.intent != FALLBACK for a in nonsense),
@@ -116,6 +116,12 @@ def measure(language: str, answers: list[Answer]) -> Row:
         share(a.mood == "angry" for a in angry),
         share(a.mood == "angry" for a in calm),
     )
+
+
+def understood_or_offered(answer: Answer) -> bool:
+    """Right, or in doubt with the right intent among the three that could be offered."""
+    offered = answer.intent == FALLBACK and answer.example.intent in answer.offered
+    return offered or answer.intent == answer.example.intent
 
 
 def is_short(example: Example) -> bool:

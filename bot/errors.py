@@ -1,7 +1,7 @@
 """The bot's error family.
 
-Every error has a stable `code`, an HTTP `status` for when it reaches the worker's edge, `fields` (plain JSON values
-that name what was at fault) and a message that says what was expected, what came and what to do.
+Every error has a stable `code`, an HTTP `status` for when it reaches the worker's edge, `fields` (plain JSON
+values that name what was at fault) and a message that says what was expected, what came and what to do.
 """
 
 from __future__ import annotations

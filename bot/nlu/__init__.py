@@ -1,6 +1,7 @@
 """Understanding: language, tokens, details, intent, mood and doubt; one pipeline component per file.
 
-`LANGUAGES` are the languages the shop speaks, in the order in which ties are broken; `MOODS` the labels of mood.
+`LANGUAGES` are the languages the shop speaks, in the order in which ties are broken; `MOODS` the labels of
+mood.
 """
 
 from __future__ import annotations

@@ -12,7 +12,8 @@ from bot.errors import TrainingDataError
 def broken_yaml(path: Path, error: yaml.MarkedYAMLError) -> TrainingDataError:
     """The error with the line to correct.
 
-    For a quote or bracket that is never closed that is where it was opened; PyYAML's own mark is the end of the file.
+    For a quote or bracket that is never closed that is where it was opened; PyYAML's own mark is the
+    end of the file.
     """
     opened = error.context is not None and ("scanning" in error.context or "flow" in error.context)
     mark = error.context_mark if opened and error.context_mark else error.problem_mark or error.context_mark

@@ -1,7 +1,7 @@
 """`python -m bot.nlu.check`: everything wrong with the training files, before anything is trained from them.
 
-Exits 0 when all is well (thin or repeated phrases are only reported), 1 with one line `file:line: problem` for each
-error.
+Exits 0 when all is well (thin or repeated phrases are only reported), 1 with one line `file:line: problem`
+for each error.
 """
 
 from __future__ import annotations
@@ -62,10 +62,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"thin: {count} phrases of {intent} in {code}")
     for first, again in repeats(examples):
         print(f"repeated: {again.file}:{again.line} says the same as {first.file}:{first.line}")
+    count = len({e.intent for e in examples})
     languages = len({e.language for e in examples})
-    print(
-        f"{len(examples)} phrases of {len({e.intent for e in examples})} intents in {languages} languages are sound."
-    )
+    print(f"{len(examples)} phrases of {count} intents in {languages} languages are sound.")
     return 0
 
 

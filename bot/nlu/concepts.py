@@ -1,8 +1,8 @@
-"""The lexicon of shop concepts: native words for one idea, so that every language learns from the phrases of all.
+"""The lexicon of shop concepts: native words for one idea, so that each language learns from all phrases.
 
-`data/concepts/<language>.yml` maps a concept to its words. A word matches whole; `word*` matches beginnings; several
-words match in a row. Chinese, Japanese and Korean entries match anywhere. Case, accents and Arabic letter forms do not
-matter.
+`data/concepts/<language>.yml` maps a concept to its words. A word matches whole; `word*` matches
+beginnings; several words match in a row. Chinese, Japanese and Korean entries match anywhere. Case, accents
+and Arabic letter forms do not matter.
 """
 
 from __future__ import annotations
@@ -142,7 +142,7 @@ def _finder(code: str, named: Mapping[str, Sequence[str]]) -> _WordFinder | _Any
 
 
 def read_lexicon(folder: Path) -> Lexicon:
-    """The lexicon in `folder`; raises `TrainingDataError` naming file and line. A missing folder is an empty lexicon."""
+    """The lexicon in `folder`, empty where that is missing; raises `TrainingDataError` with file and line."""
     entries = {}
     for path in sorted(folder.glob("*.yml")):
         if path.stem not in LANGUAGES:

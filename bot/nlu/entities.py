@@ -1,5 +1,6 @@
 """`DetailExtractor`: finds the details a shopper gives, with a normalised value for each."""
 
+# ruff: noqa: ARG003 - the signatures are Rasa's
 from __future__ import annotations
 
 import re
@@ -32,7 +33,7 @@ _NUMERIC = re.compile(r"[A-Za-z]{0,4}\d|[XSML]{1,4}\Z", re.IGNORECASE)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
-class DetailExtractor(GraphComponent):
+class DetailExtractor(GraphComponent):  # type: ignore[misc]
     """Adds details to a message's `entities`; none of it is learnt.
 
     Registered as a featurizer because Rasa runs extractors at prediction only, and the models that follow see
@@ -92,11 +93,11 @@ def order_forms(settings: list[dict[str, Any]]) -> OrderForms:
             form = OrderForm(str(setting["prefix"]), int(setting["digits"]), bool(setting.get("luhn", True)))
         except (KeyError, TypeError, ValueError) as error:
             raise ComponentConfigError(
-                f"DetailExtractor.order_numbers: expected {{prefix, digits, luhn}}, got {setting!r}; correct it in config.yml."
+                f"order_numbers: expected {{prefix, digits, luhn}}, got {setting!r}; see config.yml."
             ) from error
         if not 4 <= form.digits <= 16 or not 1 <= len(form.prefix) <= 8:
             raise ComponentConfigError(
-                f"DetailExtractor.order_numbers: expected a prefix of 1 to 8 characters and 4 to 16 digits, got {setting!r}."
+                f"order_numbers: expected a prefix of 1 to 8 and 4 to 16 digits, got {setting!r}."
             )
         forms.append((form, compile_form(form)))
     return forms
@@ -123,7 +124,7 @@ def blank_out(text: str, details: list[Detail]) -> str:
 
 
 def only_details(text: str) -> bool:
-    """Whether `text` says nothing beyond numbers, letters of sizes, units, labels and words that join them."""
+    """Whether `text` says nothing beyond numbers, sizes, units, labels and the words that join them."""
     for word in re.findall(r"\S+", text):
         for part in _WORD.findall(word):
             if part.lower() in CONNECTORS or _NUMERIC.match(word) or len(word) <= 1:

@@ -1,5 +1,6 @@
-"""`DoubtClassifier`: says `nlu_fallback` where the intent is not to be trusted, keeping the ranking behind it."""
+"""`DoubtClassifier`: says `nlu_fallback` where the intent is not to be trusted, the ranking behind it."""
 
+# ruff: noqa: ARG003 - the signatures are Rasa's
 from __future__ import annotations
 
 import json
@@ -65,7 +66,8 @@ class DoubtClassifier(GraphComponent, rasa.nlu.classifiers.classifier.IntentClas
             "threshold": 0.45,
             # ...and must be this far ahead of the second.
             "ambiguity_threshold": 0.1,
-            # With no known word at all: the part of the message's runs of letters that training must have seen.
+            # With no known word at all: the part of the message's runs of letters that training
+            # must have seen.
             "familiar": 0.6,
         }
 
@@ -137,7 +139,7 @@ def is_doubtful(
 
 
 def familiarity(phrase: Phrase, seen: frozenset[str]) -> float:
-    """1 where a word, detail or concept is known; else the part of the words' letter runs that training has seen."""
+    """1 where a word, detail or concept is known; else the part of the letter runs that training has seen."""
     if any(f in seen for f in phrase.features if f[0] in "wadk"):
         return 1.0
     runs = [
@@ -153,7 +155,7 @@ def familiarity(phrase: Phrase, seen: frozenset[str]) -> float:
 def seen_features(phrases: Iterable[Phrase]) -> frozenset[str]:
     """Words, details, concepts and runs of three and more letters of the training phrases.
 
-    Marks are left out ("?!" alone says nothing), but an emoji or digit that is a training phrase of its own counts.
+    Marks are left out ("?!" alone says nothing), but an emoji that is a training phrase of its own counts.
     """
     seen: set[str] = set()
     for phrase in phrases:

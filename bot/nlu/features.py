@@ -1,7 +1,8 @@
 """From tokens to features: words, word pairs, character n-grams and concepts, the same ones for every model.
 
 Features are short strings with a mark for their kind, so that one vocabulary holds them all:
-`w:` word, `a:` word without accents, `b:` two words, `c:` characters within a word, `d:` a detail, `k:` a concept,
+`w:` word, `a:` word without accents, `b:` two words, `c:` characters within a word, `d:` a detail, `k:` a
+concept,
 `p:` two concepts in a row, `f:` the message's form.
 """
 
@@ -46,11 +47,11 @@ def phrase_of(
     """The features of `text`, from its Rasa tokens, details (with `start`, `end`, `entity`) and concepts."""
     words = words_of(tokens, details)
     features = [*features_of(words), *concept_features(concepts), *length_features(words)]
-    return Phrase(tuple(words), tuple(features), tuple(form_features(text, words)), language)
+    return Phrase(tuple(words), tuple(features), tuple(form_features(text)), language)
 
 
 def words_of(tokens: Iterable[Any], details: Sequence[dict[str, Any]]) -> list[str]:
-    """Normalised words of Rasa `tokens`; each detail is one word `<order_number>`, numbers lose their digits."""
+    """Normalised words of Rasa `tokens`; a detail is one word `<order_number>`, numbers lose their digits."""
     words: list[str] = []
     spans = sorted((d["start"], d["end"], d["entity"]) for d in details)
     last = -1
@@ -76,7 +77,7 @@ def is_word(word: str) -> bool:
 
 @lru_cache(maxsize=50_000)
 def word_features(word: str) -> tuple[str, ...]:
-    """Features of one word alone: itself, its plain form, its runs of two to five characters with word boundaries."""
+    """Features of one word alone: itself, its plain form, its runs of two to five characters."""
     if word[0] == "<":
         return (f"d:{word}",)
     plain = without_accents(word)
@@ -107,7 +108,7 @@ def length_features(words: Sequence[str]) -> list[str]:
     return [f"f:length {min(count, 4) if count < 5 else 5 + min(count // 8, 3)}"]
 
 
-def form_features(text: str, words: Sequence[str]) -> list[str]:
+def form_features(text: str) -> list[str]:
     """How the message is written: shouted, stretched, punctuated. For mood."""
     found = []
     cased = [c for c in text if c.isupper() or c.islower()]

@@ -1,5 +1,6 @@
 """`PhraseFeaturizer`: computes the features of a message once, for intent, mood and doubt alike."""
 
+# ruff: noqa: ARG002, ARG003 - the signatures are Rasa's
 from __future__ import annotations
 
 import json
@@ -26,7 +27,7 @@ PHRASE = "phrase_features"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
-class PhraseFeaturizer(GraphComponent):
+class PhraseFeaturizer(GraphComponent):  # type: ignore[misc]
     """Sets a `Phrase` on each message. The lexicon is read at training and travels with the model."""
 
     def __init__(

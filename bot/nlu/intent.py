@@ -1,5 +1,6 @@
 """`IntentClassifier`: what the shopper wants, with a ranking and calibrated confidence."""
 
+# ruff: noqa: ARG003 - the signatures are Rasa's
 from __future__ import annotations
 
 from typing import Any

@@ -1,11 +1,13 @@
 """`LanguageDetector`: which of the shop's languages a message is written in.
 
-Evidence, in this order: the script; n-gram frequencies of langdetect, limited to the shop's languages; words and
-letters of our own training phrases. Priors: the language of the conversation so far and the storefront's locale.
-What belongs to no language (numbers, e-mails, links, emoji) is left out, and words never seen in training, which are
-mostly names of products, weigh little against the conversation's language.
+Evidence, in this order: the script; n-gram frequencies of langdetect, limited to the shop's languages;
+words and letters of our own training phrases. Priors: the language of the conversation so far and the
+storefront's locale. What belongs to no language (numbers, e-mails, links, emoji) is left out, and words
+never seen in training, which are mostly names of products, weigh little against the conversation's
+language.
 """
 
+# ruff: noqa: ARG003 - the signatures are Rasa's
 from __future__ import annotations
 
 import json
@@ -75,7 +77,7 @@ class Weights:
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
-class LanguageDetector(GraphComponent):
+class LanguageDetector(GraphComponent):  # type: ignore[misc]
     """Sets `language: {code, confidence}` on each message; learns common words from the training phrases."""
 
     def __init__(
@@ -99,7 +101,8 @@ class LanguageDetector(GraphComponent):
             "default": "en",
             # Folder of the concept files, whose words are of known language too.
             "concepts": "data/concepts",
-            # Weights of the log-likelihoods of whole words and of letters in our phrases, and of langdetect's n-grams.
+            # Weights of the log-likelihoods of whole words and of letters in our phrases, and
+            # of langdetect's n-grams.
             "words_weight": 1.0,
             "letters_weight": 0.6,
             "langdetect_weight": 0.15,
@@ -235,7 +238,7 @@ def _share(scores: Scores, candidates: Sequence[str], code: str) -> float:
 
 
 def candidates_by_script(text: str) -> tuple[str, ...] | None:
-    """The languages written in the script that most of `text` is in; None where there is no letter of ours."""
+    """The languages of the script that most of `text` is in; None where there is no letter of ours."""
     counts: Counter[str] = Counter(script_of(c) for c in text)
     weighted = {s: counts[s] * _WEIGHTS.get(s, 1.0) for s in _SCRIPTS if counts[s]}
     if not weighted:
@@ -318,7 +321,7 @@ class PhraseEvidence:
         """Counts words and letters of `(text, language)` phrases."""
         words: dict[str, list[int]] = defaultdict(lambda: [0] * len(LANGUAGES))
         letters: dict[str, list[int]] = defaultdict(lambda: [0] * len(LANGUAGES))
-        for text, code in [*phrases, *((word, code) for code in LANGUAGES for word in function_words(code))]:
+        for text, code in [*phrases, *all_function_words()]:
             place = LANGUAGES.index(code)
             for word in split_words(_NOT_LANGUAGE.sub(" ", level(text))):
                 words[word][place] += 1
@@ -332,7 +335,7 @@ class PhraseEvidence:
         return sum(word in self._words for word in words) / len(words) if words else 0.0
 
     def tells(self, text: str, new: str, old: str) -> bool:
-        """Whether `text` is a clear switch from `old` to `new`: a word of the new language that is none of the old.
+        """Whether `text` is a clear switch to `new`: it has a word of it that is none of `old`.
 
         "ok" and "no" are words of many languages, and a row of capitals is the name of a product.
         """
@@ -347,7 +350,7 @@ class PhraseEvidence:
         return not counts and len(words) > 3
 
     def words(self, text: str, weights: Weights, doubtful: float) -> Scores:
-        """Summed log-odds of the words of `text`; a word in no phrase counts `doubtful` of its letters' evidence."""
+        """Summed log-odds of the words of `text`; a word in no phrase counts by its letters, by `doubtful`."""
         total = np.zeros(len(LANGUAGES))
         for word in split_words(text):
             seen = self._words.get(word)
@@ -358,7 +361,8 @@ class PhraseEvidence:
     def _spelling(self, word: str) -> Scores:
         """Log-odds of the letters of `word`.
 
-        Overlapping n-grams are not independent: their mean, times a third of the letters, is closer to the truth.
+        Overlapping n-grams are not independent: their mean, times a third of the letters, is closer
+        to the truth.
         """
         rows = [row for gram in letter_grams(word) if (row := self._letter_rows.get(gram)) is not None]
         if not rows:
@@ -389,6 +393,11 @@ def lexicon_words(lexicon: Lexicon) -> list[tuple[str, str]]:
     ]
 
 
+def all_function_words() -> list[tuple[str, str]]:
+    """`(word, language)` of every language's little words."""
+    return [(word, code) for code in LANGUAGES for word in function_words(code)]
+
+
 def function_words(code: str) -> list[str]:
     """The little words of a language, from spaCy's stop word lists."""
     module = import_module(f"spacy.lang.{code}.stop_words")
@@ -407,14 +416,14 @@ def _log_odds(counts: Mapping[str, list[int]], smoothing: float) -> Scores:
 
 
 def looks_like_name(text: str) -> bool:
-    """Two or more words that all begin with a capital, but are not all capitals: "Nike Air Max", "Trail Runner"."""
+    """Two or more words that all begin with a capital, but are not shouted: "Nike Air Max"."""
     words = _WORD.findall(text)
     capitals = all(word != word.lower() for word in words)
     return len(words) > 1 and capitals and not all(word.isupper() for word in words)
 
 
 def split_words(text: str) -> list[str]:
-    """Words for language evidence: runs of letters; Chinese and Japanese, which have no spaces, by one and two letters."""
+    """Runs of letters; Chinese and Japanese, which have no spaces, by one and two letters."""
     found: list[str] = []
     for word in _WORD.findall(normalise(text)):
         if _HAN_OR_KANA.search(word):

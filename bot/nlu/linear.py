@@ -1,7 +1,7 @@
-"""A linear model over string features: TF-IDF, one-against-rest support vectors, softmax with a fitted temperature.
+"""A linear model over string features: TF-IDF, support vectors, softmax with a fitted temperature.
 
-Training uses scikit-learn; prediction is one sum of rows of a small matrix, which takes microseconds. Stored as
-arrays and JSON, so that loading runs no code.
+Training uses scikit-learn; prediction is one sum of rows of a small matrix, which takes microseconds.
+Stored as arrays and JSON, so that loading runs no code.
 """
 
 from __future__ import annotations
@@ -26,8 +26,10 @@ _FORMAT = 1
 
 @dataclass(frozen=True)
 class Settings:
-    """What can be tuned: `c` the inverse regularisation, `kinds` the weight of each kind of feature by its mark,
-    `balance` how far rare labels are lifted towards common ones (0 not at all, 1 as if all were equally common).
+    """What can be tuned.
+
+    `c`: inverse regularisation. `kinds`: weight of each kind of feature by its mark. `balance`: how far rare
+    labels are lifted towards common ones (0 not at all, 1 as if all were equally common).
     """
 
     c: float
@@ -50,7 +52,7 @@ class LinearModel:
 
     def probabilities(self, features: Sequence[str]) -> npt.NDArray[np.float64]:
         """One probability for each of `labels`."""
-        return softmax(self.margins(features).astype(float)[None, :], self.temperature)[0]
+        return np.asarray(softmax(self.margins(features).astype(float)[None, :], self.temperature)[0])
 
     def margins(self, features: Sequence[str]) -> Array:
         counts = Counter(f for f in features if f in self.vocabulary)
@@ -94,7 +96,7 @@ def softmax(margins: npt.NDArray[np.float64], temperature: float) -> npt.NDArray
 
 
 def fit(rows: Sequence[Sequence[str]], labels: Sequence[str], settings: Settings) -> LinearModel:
-    """Trains on feature lists and their labels; the temperature is fitted on held-out folds, then all are learnt."""
+    """Trains on feature lists and labels; the temperature is fitted on held-out folds, then all is learnt."""
     names = tuple(sorted(set(labels)))
     truth = np.array([names.index(label) for label in labels])
     held_out, held_truth = _held_out_margins(rows, truth, len(names), settings)

@@ -1,5 +1,6 @@
 """`MoodEstimator`: how the shopper feels, as a label and as anger in 0..1."""
 
+# ruff: noqa: ARG003 - the signatures are Rasa's
 from __future__ import annotations
 
 from typing import Any
@@ -22,8 +23,8 @@ NEUTRAL = {"label": "neutral", "anger": 0.0}
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class MoodEstimator(GraphComponent):
-    """Sets `mood: {label, anger}`; learns from the examples' `metadata: {mood: ...}`, absent meaning neutral."""
+class MoodEstimator(GraphComponent):  # type: ignore[misc]
+    """Sets `mood: {label, anger}`; learns from the examples' metadata `mood`, absent meaning neutral."""
 
     def __init__(
         self,

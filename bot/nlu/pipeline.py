@@ -1,6 +1,7 @@
-"""The pipeline of config.yml without the rest of Rasa: trained and asked in-process, for trials and measurements.
+"""The pipeline of config.yml without the rest of Rasa: trained and asked in-process, for measurements.
 
-The same components through the same interface as in a served model; only Rasa's graph and its archive are left out.
+The same components through the same interface as in a served model; only Rasa's graph and its archive are
+left out.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ class Pipeline:
 
     @classmethod
     def train(cls, config: Path, examples: list[Example], folder: Path) -> Pipeline:
-        """Trains every component of `config` on `examples`, stores it in `folder`, and loads it from there."""
+        """Trains the components of `config` on `examples`, stores them in `folder`, loads them from there."""
         data = TrainingData([as_message(e) for e in examples])
         storage = LocalModelStorage.create(folder)
         context = ExecutionContext(GraphSchema({}))

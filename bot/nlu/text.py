@@ -20,7 +20,7 @@ _LEVEL |= {0x3000: 0x20, 0xA0: 0x20, 0x202F: 0x20, 0x2009: 0x20, 0x066B: ord("."
 
 _ARABIC: dict[int, str | None] = {ord(a): "\u0627" for a in "\u0623\u0625\u0622\u0671"}  # alef forms
 _ARABIC |= {0x0629: "\u0647", 0x0649: "\u064a", 0x0640: None}  # ta marbuta, alef maqsura, tatweel
-_ARABIC |= {c: None for c in range(0x064B, 0x0653)}  # short vowels
+_ARABIC |= dict.fromkeys(range(1611, 1619))  # short vowels
 
 # Three or more of a letter say the same as two; two are kept as they can be spelling ("off", "carro").
 _ELONGATED = re.compile(r"([^\W\d_])\1{2,}")
@@ -40,7 +40,7 @@ def normalise(text: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def without_accents(word: str) -> str:
-    """`word` without combining marks where the letter stays readable; Japanese and Korean stay as they are."""
+    """`word` without combining marks; Japanese and Korean stay as they are."""
     if word.isascii() or not any("\u00a0" <= c <= "\u04ff" for c in word):
         return word
     plain = unicodedata.normalize("NFD", word)

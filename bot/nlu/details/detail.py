@@ -22,7 +22,7 @@ class Detail:
 
 
 class Places:
-    """Which characters of a text are taken; asks and takes in time that does not depend on how many there are."""
+    """Which characters of a text are taken; the time to take some does not grow with how many are."""
 
     def __init__(self) -> None:
         self._taken = bytearray()

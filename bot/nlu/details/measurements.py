@@ -1,9 +1,10 @@
 """Height, weight, chest, waist, hips and foot length in metric and imperial, in each script's way of writing.
 
-Factors: an inch is 2.54 cm, a pound 0.45359237 kg (international yard and pound agreement, 1959); a stone is 14 pounds;
-a Chinese jin is 0.5 kg (State Council order, 1959), a German Pfund is colloquially the same.
+Factors: an inch is 2.54 cm, a pound 0.45359237 kg (international yard and pound agreement, 1959); a stone is
+14 pounds; a Chinese jin is 0.5 kg (State Council order, 1959), a German Pfund is colloquially the same.
 """
 
+# ruff: noqa: E501 - tables in many scripts, whose widths differ
 from __future__ import annotations
 
 import re

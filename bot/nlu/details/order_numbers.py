@@ -14,7 +14,7 @@ from bot.nlu.details.detail import Detail
 
 @dataclass(frozen=True)
 class OrderForm:
-    """How one shop writes its orders: `prefix`, then `digits` digits, the last of them a Luhn digit if `luhn`."""
+    """How one shop writes its orders: `prefix`, then `digits` digits, the last a check digit if `luhn`."""
 
     prefix: str
     digits: int

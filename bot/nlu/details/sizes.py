@@ -1,5 +1,6 @@
 """Clothing and shoe sizes: letters, regional numbers, and a bare number where the message is about size."""
 
+# ruff: noqa: E501 - tables in many scripts, whose widths differ
 from __future__ import annotations
 
 import re
@@ -48,7 +49,7 @@ _CYRILLIC = str.maketrans("ХхМмСсLl", "XXMMSSLL")
 
 
 def find_sizes(text: str, *, alone: bool = False) -> list[Detail]:
-    """Sizes in levelled `text`: capitals such as `XL`, or `42.5`, with `system` (EU, UK, US, ...) where named.
+    """Sizes in levelled `text`: capitals such as `XL`, or `42.5`, with `system` (EU, UK, ...) where named.
 
     `alone`: the message is nothing but details, so that a bare number or a small letter is a size.
     """

@@ -4,6 +4,7 @@ A Latin, Cyrillic or Arabic beginning matches with up to eight more letters; Chi
 anywhere.
 """
 
+# ruff: noqa: E501 - tables in many scripts, whose widths differ
 from __future__ import annotations
 
 import re

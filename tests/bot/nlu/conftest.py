@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from bot.nlu.pipeline import Pipeline
 from bot.nlu.training_data import Example, read_folder
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from bot.nlu import LANGUAGES
 from bot.nlu.concepts import Lexicon, read_lexicon
 

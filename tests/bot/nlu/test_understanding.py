@@ -1,5 +1,6 @@
 """Understanding from outside: what a parse says, in every language, and what it leaves open."""
 
+# ruff: noqa: E501 - tables in many scripts, whose widths differ
 from __future__ import annotations
 
 import json
@@ -7,6 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
 from bot.errors import ComponentConfigError, ModelFormatError
 from bot.nlu import LANGUAGES, MOODS
 from bot.nlu.language import PhraseEvidence, known_language
@@ -14,8 +18,6 @@ from bot.nlu.linear import LinearModel
 from bot.nlu.pipeline import Pipeline
 from bot.nlu.tokens import LanguageTokenizer, as_tokens, splitter
 from bot.nlu.training_data import Example
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 
 def intent(parse: dict[str, Any]) -> str:
