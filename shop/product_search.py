@@ -1,8 +1,10 @@
 """Finding products by what people type: any script, typing mistakes, plurals, whole sentences.
 
-Words weigh by how rare they are in the catalogue, so that "shirt" counts more than "and", and "linen" more
-than "shirt". A typed word means a catalogue word when they are equal, share a stem, or lie a typing
-mistake apart. Scripts without blanks (Chinese, Japanese) are compared by pairs of neighbouring characters.
+Words weigh by how rare they are in the catalogue: "shirt" counts more than "new", "linen" more than "shirt".
+Numbers, single letters and the little words of grammar say nothing about a product and are left out. A typed
+word means a catalogue word when they are equal, share a stem, or lie a typing mistake apart; a mistake is
+only believed in a short text, or beside a word that is right: in a long one, some word is like another.
+Scripts without blanks (Chinese, Japanese) are compared by pairs of neighbouring characters.
 """
 
 from __future__ import annotations
@@ -17,6 +19,30 @@ from functools import lru_cache
 
 MOST_WORDS = 60  # a message may have 4,000 characters; the product's name is somewhere in its first words
 ENOUGH = 0.3  # scores below this are chance
+SHORT_TEXT = 4  # words: a name, not a sentence
+UNKNOWN_WEIGHT = 1.2  # a word in every third title weighs as much
+AUDIENCE_SHARE = 0.2  # "for women" tells apart two shoes, but is not the name of any
+
+# The words of grammar that stand in titles, in languages that part words by blanks; as `_plain` leaves them.
+_GRAMMAR = frozenset(
+    """
+    of for with and the to in up on by from at
+    de para con y la el en sin los las una un del al por
+    le et pour du des avec sans au aux une les sur
+    fur mit und aus im der die das zum ohne von ein eine auf den
+    com em da do sem as os no na dos das um uma
+    di per il alla senza della dei delle gli con uno
+    для с из на и в от под без к по со
+    من في مع على بدون الي الى ذات ذو
+    """.split()  # noqa: SIM905 - reads better than two hundred quotes
+)
+_AUDIENCE = frozenset(
+    """
+    men women mens womens man woman kids children childrens hombre mujer ninos infantil homme femme enfant
+    herren damen kinder homem mulher masculino feminino uomo donna bambini мужские женские мужская женская
+    детская детское детский رجالي نسائي للاطفال 남성 여성 남성용 여성용 아동
+    """.split()  # noqa: SIM905
+)
 _WORDS = re.compile(r"[^\W_]+")
 _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+|[^\u3040-\u30ff\u3400-\u9fff]+")
 
@@ -34,20 +60,28 @@ class SearchIndex:
         """Scores in 0..1 by SKU, for those above chance."""
         typed = list(dict.fromkeys(words(text)))[:MOST_WORDS]
         meant = {word: self._nearest(word) for word in typed}
-        asked = sum(max(self.weights[near] for near in found) for found in meant.values() if found)
+        asked = sum(self._weight(found) for found in meant.values())
         likeness = _best_likeness(meant.values())
+        certain = 0.0 if len(typed) <= SHORT_TEXT else 0.9
         scored = {
-            sku: max(self._score(title, likeness, asked) for title in title_words)
+            sku: max(self._score(title, likeness, asked, certain) for title in title_words)
             for sku, title_words in self.products.items()
         }
         named = {sku: 1.0 for plain, sku in self.skus.items() if plain in _plain(text).upper()}
         return {sku: score for sku, score in scored.items() if score >= ENOUGH} | named
 
-    def _score(self, title: frozenset[str], likeness: Mapping[str, float], asked: float) -> float:
+    def _weight(self, found: Mapping[str, float]) -> float:
+        """How much of the question a typed word is; one that the catalogue does not know is a small part."""
+        return max((self.weights[word] for word in found), default=UNKNOWN_WEIGHT)
+
+    def _score(
+        self, title: frozenset[str], likeness: Mapping[str, float], asked: float, certain: float
+    ) -> float:
         """Half how much of the title was said, half how much of what was said is in the title."""
-        said = sum(self.weights[word] * likeness[word] for word in title if word in likeness)
-        if not said:
+        common = [word for word in title if word in likeness]
+        if max((likeness[word] for word in common), default=0.0) <= certain:
             return 0.0
+        said = sum(self.weights[word] * likeness[word] for word in common)
         whole = sum(self.weights[word] for word in title)
         return 0.5 * said / whole + 0.5 * min(1.0, said / asked)
 
@@ -66,7 +100,10 @@ def search_index(titles: tuple[tuple[str, str], ...]) -> SearchIndex:
     for sku, title in titles:
         products[sku].append(frozenset(words(title)))
     frequency = Counter(word for titles_ in products.values() for word in frozenset().union(*titles_))
-    weights = {word: math.log(1 + len(products) / count) for word, count in frequency.items()}
+    weights = {
+        word: math.log(1 + len(products) / count) * (AUDIENCE_SHARE if word in _AUDIENCE else 1)
+        for word, count in frequency.items()
+    }
     stems: dict[str, set[str]] = defaultdict(set)
     for word in weights:
         stems[_stem(word)].add(word)
@@ -82,9 +119,9 @@ def words(text: str) -> Iterator[str]:
     """The words to compare: lower case, without accents; pairs of neighbouring ideographs."""
     for word in _WORDS.findall(_plain(text)):
         for run in _IDEOGRAPHS.findall(word):
-            if "\u3040" <= run[0] <= "\u9fff":
+            if _ideographic(run):
                 yield from (run[place : place + 2] for place in range(max(1, len(run) - 1)))
-            else:
+            elif len(run) > 1 and not run.isdigit() and run not in _GRAMMAR:
                 yield run
 
 
@@ -128,11 +165,12 @@ def _likeness(typed: str, word: str) -> float:
     if _akin(word, typed):
         return 0.95
     length = min(len(typed), len(word))
-    allowed = 0 if length < 4 or _ideographic(word) else 1 if length < 7 else 2
-    if not allowed or abs(len(typed) - len(word)) > allowed:
+    allowed = 0 if length < 4 or _ideographic(word) else 1 if length < 8 else 2
+    # People seldom mistype the first letter; words that differ in it (leather, weather) are mostly two words.
+    if not allowed or typed[0] != word[0] or abs(len(typed) - len(word)) > allowed:
         return 0.0
     mistakes = _mistakes(typed, word, allowed)
-    return 0.0 if mistakes > allowed else 1 - mistakes / (length + 1)
+    return 0.0 if mistakes > allowed else 0.9 - mistakes / (length + 1)
 
 
 def _ideographic(word: str) -> bool:

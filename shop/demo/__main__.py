@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import time
-from datetime import datetime, timezone
 
 from shop.demo.seed import seed
 from shop.settings import Settings
@@ -13,7 +12,7 @@ from shop.settings import Settings
 def main() -> int:
     """Seed the database that SHOP_DATABASE_URL names; 0 when it is ready."""
     began = time.monotonic()
-    outcome = seed(Settings.from_environment().database_url, today=datetime.now(timezone.utc).date())
+    outcome = seed(Settings.from_environment().database_url)
     print(f"Demo shop: {outcome.sentence} ({time.monotonic() - began:.1f} s)")
     return 0
 

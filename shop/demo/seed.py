@@ -40,17 +40,18 @@ class SeedOutcome:
         return f"{did}; its sources have changed since, `make reset` rebuilds it" if self.stale else did
 
 
-def seed(url: str, *, today: date) -> SeedOutcome:
+def seed(url: str, *, today: date | None = None) -> SeedOutcome:
     """Migrate, fill when empty, move dates when filled on an earlier day, and load new translated titles.
 
-    Safe to run from several processes at once, and again at any time.
+    Safe to run from several processes at once, and again at any time. `today` is the UTC day by default.
     """
+    day = today or datetime.now(timezone.utc).date()
     migrate(url)
     database = ShopDatabase(url)
     try:
         with database.writing() as session:
             lock_schema(session)
-            return _seed(session, today)
+            return _seed(session, day)
     finally:
         database.close()
 

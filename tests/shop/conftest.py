@@ -1,4 +1,8 @@
-"""A seeded demo shop on SQLite and on PostgreSQL; every test gets a copy of its own."""
+"""A seeded demo shop on SQLite and on PostgreSQL.
+
+`session` is for tests within one transaction: all share one shop, and what they do is rolled back. `database`
+is for tests that commit: each gets a copy of its own.
+"""
 
 from __future__ import annotations
 
@@ -69,11 +73,29 @@ def database(database_url: str) -> Iterator[ShopDatabase]:
     opened.close()
 
 
+@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+def shared_database(request: pytest.FixtureRequest) -> Iterator[ShopDatabase]:
+    """The seeded shop itself: nobody may commit to it."""
+    if request.param == "sqlite":
+        opened = ShopDatabase(f"sqlite:///{request.getfixturevalue('shared_sqlite')}")
+    else:
+        opened = ShopDatabase(_copy_of(request.getfixturevalue("seeded_postgresql")))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def shared_sqlite(seeded_sqlite: Path) -> Path:
+    """A copy, so that the seeded file stays closed and can be copied whole."""
+    return Path(shutil.copy(seeded_sqlite, seeded_sqlite.with_name("shared.db")))
+
+
 @pytest.fixture
-def session(database: ShopDatabase) -> Iterator[Session]:
-    """One transaction in the demo shop."""
-    with database.session() as opened:
+def session(shared_database: ShopDatabase) -> Iterator[Session]:
+    """One transaction in the demo shop, undone at the end."""
+    with Session(shared_database.engine, future=True) as opened:
         yield opened
+        opened.rollback()
 
 
 def _copy_of(template_url: str) -> str:

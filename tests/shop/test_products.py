@@ -45,6 +45,29 @@ def test_what_means_no_product_finds_none(session: Session, text: str) -> None:
     assert find_products(session, text, "en") == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "what is the weather like for the weekend"),
+        ("en", "14 and 68"),
+        ("en", "M"),
+        ("en", "who should I vote for"),
+        ("es", "quiero hablar con una persona de verdad"),
+        ("fr", "je veux parler à quelqu'un de la direction"),
+        ("de", "ich will mit einem Menschen reden"),
+        ("pt", "quero falar com alguém de carne e osso"),
+        ("it", "passami qualcuno che sa di cosa parla"),
+        ("ru", "позовите человека с головой"),
+        ("zh", "我要转人工"),
+        ("ja", "人と話したいです"),
+        ("ko", "사람이랑 얘기하고 싶어요"),
+        ("ar", "أريد التحدث مع شخص من الدعم"),
+    ],
+)
+def test_talk_of_other_things_finds_none(session: Session, language: str, text: str) -> None:
+    assert find_products(session, text, language) == []
+
+
 def test_matches_are_scored_bounded_and_best_first(session: Session) -> None:
     matches = find_products(session, "jeans", "en", limit=2)
     assert len(matches) == 2
