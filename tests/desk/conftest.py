@@ -72,6 +72,15 @@ def own_desk(
 
 
 @pytest.fixture
+def sqlite_desk(own_worker: FakeWorker, tmp_path: Path) -> Iterator[DeskProcess]:
+    """As `own_desk`, where the kind of database makes no difference."""
+    process = DeskProcess(tmp_path, f"sqlite:///{tmp_path}/desk.db", own_worker)
+    process.start()
+    yield process
+    process.stop()
+
+
+@pytest.fixture
 async def http(desk: DeskProcess) -> AsyncIterator[httpx.AsyncClient]:
     async with client_of(desk) as client:
         yield client

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
+import io
+from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
 import pytest
 
+from desk.agents import main as agents_command
 from desk.database import migrate
 from desk.demo import AGENTS, PASSWORD
 from desk.replies import AgentSession
-from tests.desk.processes import ROOT, DeskProcess, begin, client_of, expect_error, sign_in
+from tests.desk.processes import DeskProcess, begin, client_of, expect_error, sign_in
 from tests.desk.workers import FakeWorker
 
 SESSION = "/api/v1/agents/session"
@@ -98,17 +98,18 @@ async def test_signing_out_ends_the_session(http: httpx.AsyncClient) -> None:
 
 
 @pytest.fixture
-def strict_desk(own_desk: DeskProcess) -> DeskProcess:
+def strict_desk(own_worker: FakeWorker, tmp_path: Path) -> Iterator[DeskProcess]:
     """A desk with small limits."""
-    own_desk.stop()
-    own_desk.extra = {
+    limits = {
         "SIGN_INS_PER_MINUTE": "3",
         "MESSAGES_PER_MINUTE": "60",
         "CONVERSATIONS_PER_MINUTE": "1",
         "MESSAGE_MAX_CHARACTERS": "10",
     }
-    own_desk.start()
-    return own_desk
+    process = DeskProcess(tmp_path, f"sqlite:///{tmp_path}/desk.db", own_worker, limits)
+    process.start()
+    yield process
+    process.stop()
 
 
 async def test_too_much_is_slowed_down(strict_desk: DeskProcess) -> None:
@@ -136,26 +137,28 @@ async def test_too_much_is_slowed_down(strict_desk: DeskProcess) -> None:
         assert fields == {"limit": 10, "length": 11}
 
 
-def test_the_command_adds_lists_and_disables_agents(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path}/desk.db"
+def test_the_command_adds_lists_and_disables_agents(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, value in (("WORKER_TOKEN", "x"), ("SITE_KEYS", "{}")):
+        monkeypatch.setenv(name, value)
+    monkeypatch.setenv("DESK_DATABASE_URL", f"sqlite:///{tmp_path}/desk.db")
 
-    def run(*arguments: str, password: str = "") -> subprocess.CompletedProcess[str]:
-        environment = {**os.environ, "DESK_DATABASE_URL": url, "WORKER_TOKEN": "x", "SITE_KEYS": "{}"}
-        command = [sys.executable, "-m", "desk.agents", *arguments]
-        return subprocess.run(
-            command, cwd=ROOT, env=environment, input=password, capture_output=True, text=True, timeout=60
-        )
+    def run(*arguments: str, password: str = "") -> tuple[int, str]:
+        monkeypatch.setattr("sys.stdin", io.StringIO(password))
+        code = agents_command(arguments)
+        written = capsys.readouterr()
+        return code, written.out + written.err
 
-    added = run("add", "--name", "Lin", "--email", "Lin@Shop.example", password="correct horse\n")
-    assert added.returncode == 0
-    assert "Lin <lin@shop.example>" in added.stdout
-    short = run("add", "--name", "Lin", "--email", "lin@shop.example", password="short\n")
-    assert short.returncode == 2
-    assert "at least 10" in short.stderr
-    assert "Lin <lin@shop.example>" in run("list").stdout
-    assert run("disable", "--email", "LIN@shop.example").returncode == 0
-    assert "(disabled)" in run("list").stdout
-    assert run("disable", "--email", "nobody@shop.example").returncode == 1
+    code, said = run("add", "--name", "Lin", "--email", "Lin@Shop.example", password="correct horse\n")
+    assert (code, said) == (0, "Lin <lin@shop.example> can sign in.\n")
+    code, said = run("add", "--name", "Lin", "--email", "lin@shop.example", password="short\n")
+    assert code == 2
+    assert "at least 10" in said
+    assert run("list") == (0, "Lin <lin@shop.example>\n")
+    assert run("disable", "--email", "LIN@shop.example")[0] == 0
+    assert run("list") == (0, "Lin <lin@shop.example> (disabled)\n")
+    assert run("disable", "--email", "nobody@shop.example")[0] == 1
 
 
 def test_the_demos_agents_cannot_sign_in_where_others_reach_the_desk(tmp_path: Path) -> None:
@@ -188,10 +191,10 @@ def test_the_demos_agents_cannot_sign_in_where_others_reach_the_desk(tmp_path: P
     assert usable() == ["Aiko", "Jonas", "Maya"]
 
 
-def test_agents_survive_a_restart(own_desk: DeskProcess, own_worker: FakeWorker) -> None:
-    with httpx.Client(base_url=own_desk.url) as http:
+def test_agents_survive_a_restart(sqlite_desk: DeskProcess) -> None:
+    with httpx.Client(base_url=sqlite_desk.url) as http:
         response = http.post(SESSION, json=CREDENTIALS)
         cookie = response.headers.get_list("set-cookie")[0].partition(";")[0]
-        own_desk.stop()
-        own_desk.start()
+        sqlite_desk.stop()
+        sqlite_desk.start()
         assert http.get(SESSION, headers={"Cookie": cookie}).json() == response.json()

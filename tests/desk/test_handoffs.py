@@ -174,8 +174,8 @@ async def test_the_queue_is_ordered_by_urgency_then_waiting_and_places_move_up(o
         assert (await asked.status())["queue"] == {"position": 1}
 
 
-async def test_the_shopper_is_told_her_place_in_words(own_desk: DeskProcess) -> None:
-    async with client_of(own_desk) as http:
+async def test_the_shopper_is_told_her_place_in_words(sqlite_desk: DeskProcess) -> None:
+    async with client_of(sqlite_desk) as http:
         first, second = await queued(http), await queued(http)
         texts = [(await shopper.page())["messages"][-1]["text"] for shopper in (first, second)]
         assert "next" in texts[0]

@@ -126,12 +126,12 @@ async def test_after_a_break_nothing_is_missing_and_nothing_comes_twice(
 
 async def test_a_long_history_comes_whole(desk: DeskProcess, http: httpx.AsyncClient) -> None:
     shopper = await begin(http)
-    for number in range(0, 210, 15):
+    for number in range(0, 105, 15):
         await asyncio.gather(*(shopper.send(f"M{number + step}") for step in range(15)))
-    await shopper.wait_for(lambda message: message["text"].startswith("210: "), within=60)
+    await shopper.wait_for(lambda message: message["text"].startswith("105: "), within=60)
     async with listening(desk, shopper) as listener:
-        seen = [(await listener.next("message.created"))["message"]["seq"] for _ in range(420)]
-    assert seen == list(range(1, 421))
+        seen = [(await listener.next("message.created"))["message"]["seq"] for _ in range(210)]
+    assert seen == list(range(1, 211))
 
 
 @pytest.mark.parametrize(
@@ -258,14 +258,14 @@ async def test_the_desks_socket_is_for_signed_in_agents_on_our_pages(
         assert await listener.close_code() == 4403
 
 
-async def test_places_in_the_queue_come_as_events(own_desk: DeskProcess) -> None:
-    async with client_of(own_desk) as http:
+async def test_places_in_the_queue_come_as_events(sqlite_desk: DeskProcess) -> None:
+    async with client_of(sqlite_desk) as http:
         agent = await sign_in(http)
         first, second = await begin(http), await begin(http)
         for shopper in (first, second):
             await shopper.send("!handoff angry 2")
             await shopper.wait_for_state("queued")
-        async with listening(own_desk, second) as listener:
+        async with listening(sqlite_desk, second) as listener:
             assert listener.events[0]["queue"] == {"position": 2}
             await agent.does(first.id, "claim")
             await listener.next("conversation.changed", queue={"position": 1})
@@ -275,14 +275,14 @@ async def test_places_in_the_queue_come_as_events(own_desk: DeskProcess) -> None
             )
 
 
-async def test_who_reads_too_slowly_is_closed_and_catches_up_later(own_desk: DeskProcess) -> None:
-    async with client_of(own_desk) as http:
+async def test_who_reads_too_slowly_is_closed_and_catches_up_later(sqlite_desk: DeskProcess) -> None:
+    async with client_of(sqlite_desk) as http:
         shopper = await begin(http)
         # With a small window of the client's, little is under way outside the desk.
         small = socket.socket()
         small.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-        small.connect(("127.0.0.1", own_desk.port))
-        url = f"ws://127.0.0.1:{own_desk.port}/api/v1/conversations/{shopper.id}/events"
+        small.connect(("127.0.0.1", sqlite_desk.port))
+        url = f"ws://127.0.0.1:{sqlite_desk.port}/api/v1/conversations/{shopper.id}/events"
         async with connect(url, sock=small, compression=None) as connection:
             listener = Listener(connection)
             await listener.send({"type": "hello", "token": shopper.token, "after": 0})
@@ -291,9 +291,11 @@ async def test_who_reads_too_slowly_is_closed_and_catches_up_later(own_desk: Des
             for number in range(12):
                 await asyncio.gather(*(shopper.send(f"{number} {'😀' * 3900}") for _ in range(20)))
             await shopper.wait_for(lambda message: message["text"].startswith("240: "), within=100)
-            await eventually(lambda: asyncio.to_thread(lambda: own_desk.log), lambda log: "too slow" in log)
+            await eventually(
+                lambda: asyncio.to_thread(lambda: sqlite_desk.log), lambda log: "too slow" in log
+            )
             connection.transport.resume_reading()
             assert await listener.close_code() in (4429, 1006)
-        async with listening(own_desk, shopper, after=470) as listener:
+        async with listening(sqlite_desk, shopper, after=470) as listener:
             seen = [(await listener.next("message.created"))["message"]["seq"] for _ in range(10)]
         assert seen == list(range(471, 481))

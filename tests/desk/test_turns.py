@@ -135,16 +135,16 @@ async def test_a_turn_under_way_survives_the_end_of_the_desk(
         assert answers == ["1: !hang 20", "2: Second"]
 
 
-async def test_asking_the_desk_to_end_ends_it_soon_though_clients_wait(own_desk: DeskProcess) -> None:
-    async with client_of(own_desk) as http:
+async def test_asking_the_desk_to_end_ends_it_soon_though_clients_wait(sqlite_desk: DeskProcess) -> None:
+    async with client_of(sqlite_desk) as http:
         shopper = await begin(http)
         poll = asyncio.create_task(shopper.page(wait=20))
         await asyncio.sleep(0.3)
         began = time.monotonic()
-        await asyncio.to_thread(own_desk.kill, signal.SIGTERM)
+        await asyncio.to_thread(sqlite_desk.kill, signal.SIGTERM)
         assert (await poll)["messages"] == []
         assert time.monotonic() - began < 10
-        own_desk.start()
+        sqlite_desk.start()
 
 
 async def test_two_desks_share_the_work_and_answer_once(
