@@ -65,7 +65,8 @@ class ValidateSizeForm(ShopForm):
         if tracker.get_slot("sku"):
             return {}
         chosen = entity(tracker, "sku")
-        at_hand = page_sku(tracker) or tracker.get_slot("current_sku")
+        asked = tracker.get_slot(REQUESTED) == "sku"
+        at_hand = None if asked else page_sku(tracker) or tracker.get_slot("current_sku")
         sku = chosen or named_product(await matches_of(tracker), at_hand)
         return {"sku": sku} if sku else {}
 

@@ -65,16 +65,16 @@ class Sentences:
 
     @classmethod
     def load(cls, root: Path = ROOT) -> Sentences:
-        """Read ``root/<language>/*.ftl`` for every language that has a folder there, without the `PAGES`."""
+        """Read ``root/<language>/*.ftl`` for every language that has any, without the `PAGES`."""
+        paths = {
+            language: [path for path in sorted((root / language).glob("*.ftl")) if path.stem not in PAGES]
+            for language in LANGUAGES
+        }
         return cls(
             {
-                language: [
-                    (str(path.relative_to(root)), path.read_text("utf-8"))
-                    for path in sorted((root / language).glob("*.ftl"))
-                    if path.stem not in PAGES
-                ]
-                for language in LANGUAGES
-                if (root / language).is_dir()
+                language: [(str(path.relative_to(root)), path.read_text("utf-8")) for path in files]
+                for language, files in paths.items()
+                if files
             }
         )
 

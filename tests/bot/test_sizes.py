@@ -55,9 +55,16 @@ def test_the_product_is_asked_for_and_found_by_name(talk: Talk) -> None:
 
 def test_another_product_named_wins_over_the_page(talk: Talk) -> None:
     conversation = talk(sku=TEE)
-    conversation.say("which size should I take in the court sneaker?")
-    conversation.say("I usually wear EU 42")
-    assert conversation.card("size_chart")["title"].startswith("Court sneaker")
+    conversation.say("which size should I take in the zip hoodie?")
+    conversation.say("182 cm and 78 kg")
+    assert conversation.card("size_chart")["title"] == "Zip hoodie"
+
+
+def test_while_products_are_offered_the_page_is_not_meant(talk: Talk) -> None:
+    conversation = talk(sku=TEE)
+    assert conversation.say("which size should I take in the court sneakers?") == ["utter_ask_which_product"]
+    assert conversation.say("182 cm and 78 kg")[0].startswith("utter_ask_")
+    assert "size_chart" not in str(conversation.answer["messages"])
 
 
 def test_measurements_are_not_asked_for_again(talk: Talk) -> None:

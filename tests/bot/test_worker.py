@@ -216,6 +216,15 @@ def test_an_action_that_fails_fails_the_turn(tmp_path: Path, model_folder: Path)
         assert conversation.say("hello") == ["utter_greet"]
 
 
+def test_an_action_that_takes_too_long_fails_the_turn(
+    tmp_path: Path, model_folder: Path, shop_url: str
+) -> None:
+    with running_worker(tmp_path, model_folder, shop_url, TURN_DEADLINE_SECONDS="0.00001") as worker:
+        response = Conversation(worker, customer_id=1).send("where is my parcel?")
+        assert (response.status_code, error_code(response)) == (500, "turn.failed")
+        assert "Expected" in worker.log
+
+
 def test_a_model_must_be_there(tmp_path: Path, shop_url: str) -> None:
     with (
         pytest.raises(AssertionError, match="run `make train`"),

@@ -116,6 +116,7 @@ def test_load_reads_the_folders_of_known_languages(tmp_path: Path) -> None:
     for language in ("en", "xx"):
         (tmp_path / language).mkdir()
         (tmp_path / language / "talk.ftl").write_text("hi = Hello", "utf-8")
+    (tmp_path / "fr").mkdir()
     (tmp_path / "en" / "widget.ftl").write_text("hi = a page's own hi", "utf-8")
     assert Sentences.load(tmp_path).languages == ("en",)
 
