@@ -1,6 +1,6 @@
 // The round button and the panel.
 
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { directionOf, type Language } from "../shared/i18n.ts";
 import { Icon } from "../shared/icons.tsx";
 import type { Chat } from "./chat.ts";
@@ -26,7 +26,7 @@ interface AppProps {
 
 function useView(chat: Chat): Conversation {
   const [view, setView] = useState(chat.view);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => setView(chat.view);
     follow();
     return chat.subscribe(follow);
@@ -88,7 +88,7 @@ function Panel({
   useLayoutEffect(() => {
     if (focus) (hasTouchKeyboard() ? panel : field).current?.focus({ preventScroll: true });
   }, [focus]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     chat.panelOpened();
     return () => chat.panelClosed();
   }, [chat]);
@@ -182,9 +182,7 @@ function Banner({ view, t }: { view: Conversation; t: T }) {
           <span>
             {queue && (
               <strong>
-                {queue.position === 1
-                  ? t("queue-next")
-                  : t("queue-position", { position: queue.position })}{" "}
+                {queue.position === 1 ? t("queue-next") : t("queue-position", { position: queue.position })}
               </strong>
             )}
             {t("queue-waiting")}

@@ -22,6 +22,8 @@ export interface ChatOptions {
   locale: string;
   /** Where the shopper is in the shop right now. */
   page: () => PageContext;
+  /** Whether anyone can see the page; what arrives while nobody can stays unread. */
+  visible?: () => boolean;
   sleep?: (ms: number) => Promise<void>;
 }
 
@@ -97,6 +99,7 @@ export class Chat {
   /** Everything that is here was in view. */
   markSeen(): void {
     if (!this.#opened || !this.#key || this.#view.cursor <= this.#view.seen) return;
+    if (this.options.visible && !this.options.visible()) return;
     this.#memory.setSeen(this.#key.id, this.#view.cursor);
     this.#step({ type: "messages.seen", seq: this.#view.cursor });
   }
@@ -246,7 +249,7 @@ export class Chat {
     this.#step({ type: "page.arrived", page });
     if (!page.messages.length) this.#step({ type: "history.complete" });
     this.#rememberState();
-    this.markSeenWhenVisible();
+    this.markSeen();
   }
 
   #eventArrived(event: ShopperEvent): void {
@@ -262,11 +265,7 @@ export class Chat {
     }
     this.#step(event);
     if (event.type === "conversation.changed") this.#rememberState();
-    this.markSeenWhenVisible();
-  }
-
-  markSeenWhenVisible(): void {
-    if (document.visibilityState !== "hidden") this.markSeen();
+    this.markSeen();
   }
 
   #rememberState(): void {
@@ -341,7 +340,7 @@ export class Chat {
       } catch (error) {
         if (!(error instanceof DeskError)) throw error;
         if (error.status === 429) await this.#sleep((error.retryAfterSeconds ?? 2) * 1000);
-        else if (error.temporary && tries < TRIES && navigator.onLine !== false)
+        else if (error.temporary && tries < TRIES && globalThis.navigator?.onLine !== false)
           await this.#sleep(pauseMs(tries++));
         else throw error;
       }
@@ -390,7 +389,8 @@ export class Chat {
 
 /** One tab at a time, where the browser has locks. */
 function exclusively<T>(name: string, task: () => Promise<T>): Promise<T> {
-  return navigator.locks ? (navigator.locks.request(name, task) as Promise<T>) : task();
+  const locks = globalThis.navigator?.locks;
+  return locks ? (locks.request(name, task) as Promise<T>) : task();
 }
 
 /** crypto.randomUUID() is missing on plain-http pages. */

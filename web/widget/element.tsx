@@ -41,6 +41,7 @@ export class StoresideChat extends HTMLElement {
       memory: this.#memory,
       locale: this.#language,
       page: () => ({ url: location.origin + location.pathname, sku: this.#sku }),
+      visible: () => document.visibilityState !== "hidden",
     });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(tokens + cardStyles + widgetStyles);

@@ -21,6 +21,8 @@ const POLL_SECONDS = 25;
 const FAILED_SOCKETS_BEFORE_POLLING = 2;
 const SOCKET_AGAIN_AFTER_MS = 60_000;
 const LONGEST_PAUSE_MS = 30_000;
+/** WebSocket.OPEN, also where there is no WebSocket. */
+const OPEN = 1;
 
 /** Doubling pauses from half a second, shortened at random so that a desk coming back is not stormed. */
 export function pauseMs(attempt: number, random: () => number = Math.random): number {
@@ -35,6 +37,8 @@ export class DeskLink {
   #pollUntil = 0;
   #wake: () => void = () => {};
   #pong: () => void = () => {};
+  #closed: () => void = () => {};
+  #pongTimer: ReturnType<typeof setTimeout> | undefined;
   #aborter = new AbortController();
 
   constructor(
@@ -77,12 +81,12 @@ export class DeskLink {
     this.#attempt = 0;
     this.#pollUntil = 0;
     this.#wake();
-    if (this.#socket?.readyState === WebSocket.OPEN) this.#ping(this.#socket, PONG_WITHIN_MS / 2);
+    if (this.#socket?.readyState === OPEN) this.#ping(this.#socket, PONG_WITHIN_MS / 2);
   }
 
   /** Tells the desk over the socket; false where there is none. */
   tell(frame: { type: "typing" }): boolean {
-    if (this.#socket?.readyState !== WebSocket.OPEN) return false;
+    if (this.#socket?.readyState !== OPEN) return false;
     this.#socket.send(JSON.stringify(frame));
     return true;
   }
@@ -146,24 +150,27 @@ export class DeskLink {
         this.#ping(socket);
       };
       socket.onmessage = ({ data }) => this.#hear(JSON.parse(String(data)) as ShopperEvent);
-      socket.onclose = () => {
+      this.#closed = () => {
+        socket.onclose = null;
+        socket.onmessage = null;
         clearTimeout(opening);
         clearTimeout(timer);
         clearTimeout(this.#pongTimer);
         if (this.#socket === socket) this.#socket = null;
         resolve(lived);
       };
+      socket.onclose = this.#closed;
+      // Every error is followed by a close.
+      socket.onerror = () => {};
     });
   }
-
-  #pongTimer: ReturnType<typeof setTimeout> | undefined;
 
   #ping(socket: WebSocket, within = PONG_WITHIN_MS): void {
     clearTimeout(this.#pongTimer);
     this.#pongTimer = setTimeout(() => {
       // A dead peer may take minutes to finish closing; go on at once.
       socket.close();
-      socket.onclose?.(new CloseEvent("close"));
+      this.#closed();
     }, within);
     socket.send(JSON.stringify({ type: "ping" }));
   }

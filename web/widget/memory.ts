@@ -41,6 +41,8 @@ export function browserStore(name: "localStorage" | "sessionStorage"): Store {
 
 export class Memory {
   readonly #prefix: string;
+  /** What the browser's storage had no room for. */
+  readonly #overflow = new Map<string, string>();
 
   constructor(
     site: string,
@@ -114,18 +116,21 @@ export class Memory {
 
   #read<T>(store: Store, name: string): T | null {
     try {
-      return JSON.parse(store.getItem(this.#prefix + name) ?? "null") as T | null;
+      const text = this.#overflow.get(name) ?? store.getItem(this.#prefix + name);
+      return JSON.parse(text ?? "null") as T | null;
     } catch {
       return null;
     }
   }
 
   #write(store: Store, name: string, value: unknown): void {
+    this.#overflow.delete(name);
     try {
       if (value === null) store.removeItem(this.#prefix + name);
       else store.setItem(this.#prefix + name, JSON.stringify(value));
     } catch {
       // Full: the conversation goes on in this page.
+      this.#overflow.set(name, JSON.stringify(value));
     }
   }
 }
