@@ -8,6 +8,7 @@ import { SizeTable } from "../parts/size_table.tsx";
 import { get, type Product, type Variant } from "../state/api.ts";
 import { openChat } from "../state/chat.ts";
 import { type Choice, chosenVariant, coloursOf, firstChoice, sizesOf } from "../state/choice.ts";
+import { formatFact } from "../state/facts.ts";
 import { useResource } from "../state/resource.ts";
 import { useShop } from "../state/shop.tsx";
 import { wordFor } from "../state/words.ts";
@@ -222,12 +223,6 @@ function Promises() {
   );
 }
 
-/** Most facts are figures and names and stay as the shop wrote them. */
-function fact(text: ReturnType<typeof useShop>["text"], value: string, unit: string | null): string {
-  if (value === "yes" || value === "no") return text(value === "yes" ? "value_yes" : "value_no");
-  return unit ? `${value} ${unit}` : value;
-}
-
 function Details({ product }: { product: Product }) {
   const { text, language } = useShop();
   const several = coloursOf(product.variants);
@@ -245,11 +240,11 @@ function Details({ product }: { product: Product }) {
             <dt>{text("colour_label")}</dt>
             <dd>{colours.map((colour) => wordFor(text, "colour", colour)).join(", ")}</dd>
           </div>
-          {product.attributes.map(({ name, value, unit }) => (
-            <div key={name}>
-              <dt>{wordFor(text, "attribute", name)}</dt>
+          {product.attributes.map((fact) => (
+            <div key={fact.name}>
+              <dt>{wordFor(text, "attribute", fact.name)}</dt>
               <dd>
-                <bdi>{fact(text, value, unit)}</bdi>
+                <bdi>{formatFact(fact, language, text)}</bdi>
               </dd>
             </div>
           ))}

@@ -16,8 +16,10 @@ export function Frame({ children }: { children: ComponentChildren }) {
       <a class="skip" href="#content">
         {text("skip_to_content")}
       </a>
-      <PlaceBar />
-      <Header />
+      <header>
+        <PlaceBar />
+        <Head />
+      </header>
       <main id="content" tabIndex={-1}>
         {children}
       </main>
@@ -64,12 +66,12 @@ function PlaceBar() {
   );
 }
 
-function Header() {
+function Head() {
   const { text, route, cart, customer, language } = useShop();
   const count = pieces(cart);
   const shown = formatNumber(count, language);
   return (
-    <header class="head">
+    <div class="head">
       <Link to={{ page: "catalogue", category: null, query: "" }} class="brand">
         <img src="/store/icon.svg" alt="" width="32" height="32" />
         <span>{text("shop_name")}</span>
@@ -80,18 +82,20 @@ function Header() {
           <PersonIcon />
           <span class="head-word">{customer ? customer.name.split(" ")[0] : text("nav_sign_in")}</span>
         </Link>
-        <Link
-          to={{ page: "cart" }}
-          class="head-link"
-          label={text("nav_cart_count", { count: shown })}
-          current={route.page === "cart"}
-        >
+        <Link to={{ page: "cart" }} class="head-link" current={route.page === "cart"}>
           <CartIcon />
-          <span class="head-word">{text("nav_cart")}</span>
-          {count > 0 && <span class="count">{shown}</span>}
+          <span class="visually-hidden">{text("nav_cart_count", { count: shown })}</span>
+          <span class="head-word" aria-hidden="true">
+            {text("nav_cart")}
+          </span>
+          {count > 0 && (
+            <span class="count" aria-hidden="true">
+              {shown}
+            </span>
+          )}
         </Link>
       </nav>
-    </header>
+    </div>
   );
 }
 

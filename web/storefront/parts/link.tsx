@@ -5,13 +5,12 @@ import { useShop } from "../state/shop.tsx";
 interface LinkProps {
   to: Route;
   class?: string;
-  label?: string | undefined;
   current?: boolean;
   children: ComponentChildren;
 }
 
 /** A plain anchor that stays in the page; with a modifier key or the middle button the browser does as ever. */
-export function Link({ to, class: className, label, current, children }: LinkProps) {
+export function Link({ to, class: className, current, children }: LinkProps) {
   const { go } = useShop();
   const onClick = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -19,13 +18,7 @@ export function Link({ to, class: className, label, current, children }: LinkPro
     go(to);
   };
   return (
-    <a
-      href={addressOf(to)}
-      class={className}
-      aria-label={label}
-      aria-current={current ? "page" : undefined}
-      onClick={onClick}
-    >
+    <a href={addressOf(to)} class={className} aria-current={current ? "page" : undefined} onClick={onClick}>
       {children}
     </a>
   );
