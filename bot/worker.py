@@ -8,7 +8,6 @@ import json
 import logging
 import os
 import sys
-import warnings
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -188,7 +187,9 @@ def load_dialogue(model: Path, settings: Settings) -> Dialogue:
     os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
     if not needs_tensorflow(model):
         spare_tensorflow()
-    warnings.simplefilter("ignore")
+    # The packages that Rasa pins warn about their own age; what they say goes where the log is not looked at.
+    logging.captureWarnings(True)
+    logging.getLogger("py.warnings").setLevel(logging.ERROR)
     import structlog
 
     # Rasa tells structlog everything at debug level, at length and with what shoppers wrote.
@@ -202,7 +203,10 @@ def main() -> None:
     """Serve the newest model until told to stop."""
     import uvicorn
 
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    logging.getLogger("bot").setLevel(logging.INFO)
+    # ``python -m bot.worker`` names this module __main__.
+    logger.setLevel(logging.INFO)
     settings = Settings.from_environment()
     try:
         model = newest_model(settings.models)

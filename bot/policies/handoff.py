@@ -21,6 +21,8 @@ from rasa.shared.core.events import ActionExecuted, SlotSet, UserUttered
 from rasa.shared.core.generator import TrackerWithCachedStates
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.policies.anger import Patience
+
 ACTION_HAND_OVER = "action_hand_over"
 REASON_SLOT = "handoff_reason"
 
@@ -37,7 +39,7 @@ class HandoffPolicy(Policy):  # type: ignore[misc]
             "priority": 7,
             # Anger (0..1) of one message that hands over at once.
             "anger_at_once": 0.75,
-            # Anger gathered over the last messages, each counting `cooling` times less than the next one.
+            # Anger gathered over the last messages, each counting `cooling` times as much as the next one.
             "anger_gathered": 0.95,
             "cooling": 0.55,
             # A calm message never hands over for what came before it.
@@ -90,10 +92,13 @@ class HandoffPolicy(Policy):  # type: ignore[misc]
         return None
 
     def _is_too_angry(self, angers: list[float]) -> bool:
-        if not angers or angers[0] < self.config["anger_still"]:
-            return False
-        gathered = sum(anger * self.config["cooling"] ** age for age, anger in enumerate(angers))
-        return bool(angers[0] >= self.config["anger_at_once"] or gathered >= self.config["anger_gathered"])
+        patience = Patience(
+            at_once=self.config["anger_at_once"],
+            gathered=self.config["anger_gathered"],
+            cooling=self.config["cooling"],
+            still=self.config["anger_still"],
+        )
+        return patience.is_over(angers)
 
 
 def newest_messages(tracker: DialogueStateTracker) -> Iterator[UserUttered]:
