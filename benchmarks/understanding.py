@@ -104,10 +104,7 @@ def measure(language: str, answers: list[Answer]) -> Row:
         float(f1_score(truth, best, average="macro", zero_division=0)) if known else float("nan"),
         share(a.intent == FALLBACK for a in known),
         share(a.intent not in (FALLBACK, a.example.intent) for a in known),
-        share(
-            a.intent == a.example.intent or (a.intent == FALLBACK and a.example.intent in a.offered)
-            for a in known
-        ),
+        share(understood_or_offered(a) for a in known),
         share(a.intent != FALLBACK for a in nonsense),
         share(a.language == a.example.language for a in long),
         share(a.language == a.example.language for a in short),

@@ -75,7 +75,7 @@ def is_word(word: str) -> bool:
     return bool(_LETTER.match(word))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4_000)
 def word_features(word: str) -> tuple[str, ...]:
     """Features of one word alone: itself, its plain form, its runs of two to five characters."""
     if word[0] == "<":

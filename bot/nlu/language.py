@@ -350,7 +350,7 @@ class PhraseEvidence:
         return not counts and len(words) > 3
 
     def words(self, text: str, weights: Weights, doubtful: float) -> Scores:
-        """Summed log-odds of the words of `text`; a word in no phrase counts by its letters, by `doubtful`."""
+        """Summed log-odds of the words of `text`; a word in no phrase counts by its letters, `doubtful`."""
         total = np.zeros(len(LANGUAGES))
         for word in split_words(text):
             seen = self._words.get(word)
@@ -433,7 +433,7 @@ def split_words(text: str) -> list[str]:
     return found
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def letter_grams(word: str) -> tuple[str, ...]:
     """Runs of one to four letters of `word` with its edges marked."""
     padded = f" {word} "

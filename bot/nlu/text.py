@@ -38,7 +38,7 @@ def normalise(text: str) -> str:
     return _REPEATED_MARK.sub(r"\1", _ELONGATED.sub(r"\1\1", folded))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def without_accents(word: str) -> str:
     """`word` without combining marks; Japanese and Korean stay as they are."""
     if word.isascii() or not any("\u00a0" <= c <= "\u04ff" for c in word):

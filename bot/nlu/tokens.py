@@ -87,10 +87,27 @@ def splitter(language: str) -> Split:
         return _chinese()
     if language == "ko":
         return _korean()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        tokenizer = spacy.blank(language).tokenizer
-    return lambda text: [t.text for t in tokenizer(text)]
+    return _SpacySplit(language)
+
+
+class _SpacySplit:
+    """spaCy's tokeniser, made anew when the words it keeps of all messages ever seen have become too many."""
+
+    _MOST_WORDS = 50_000
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._tokenizer = self._load()
+
+    def _load(self) -> Any:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return spacy.blank(self._language).tokenizer
+
+    def __call__(self, text: str) -> list[str]:
+        if len(self._tokenizer.vocab) > self._MOST_WORDS:
+            self._tokenizer = self._load()
+        return [token.text for token in self._tokenizer(text)]
 
 
 def _chinese() -> Split:

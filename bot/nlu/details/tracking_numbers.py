@@ -2,8 +2,8 @@
 
 Sources: UPU standard S10 (identification of postal items); USPS Publication 199 (Intelligent Mail package
 barcode, modulo 10 with weights 3 and 1); GS1 General Specifications (SSCC, the same modulo 10), which
-Deutsche Post DHL's 20-digit numbers follow; FedEx Ground and Express, UPS 1Z and DHL Express as described by the
-public `tracking_number_data` collection and the carriers' label guides.
+Deutsche Post DHL's 20-digit numbers follow; FedEx Ground and Express, UPS 1Z and DHL Express as described
+by the public `tracking_number_data` collection and the carriers' label guides.
 """
 
 from __future__ import annotations

@@ -178,3 +178,11 @@ def test_a_model_of_another_version_asks_for_training(tmp_path: Path) -> None:
     (tmp_path / "intent.json").write_text('{"format": 0}')
     with pytest.raises(ModelFormatError, match="train again"):
         LinearModel.read(tmp_path, "intent")
+
+
+def test_a_tokeniser_does_not_keep_every_word_it_ever_saw(monkeypatch: pytest.MonkeyPatch) -> None:
+    split: Any = splitter("it")
+    monkeypatch.setattr(type(split), "_MOST_WORDS", 500)
+    for number in range(2000):
+        assert split(f"parola{number} ciao") == [f"parola{number}", "ciao"]
+    assert len(split._tokenizer.vocab) <= 502
