@@ -1,0 +1,241 @@
+# Рабочее место сотрудников: страница загруженная, поэтому всё коротко. На «вы».
+# Только простые сообщения с {$переменными}, без множественного числа: «Ожидают: {$count}». Глаголы при имени
+# сотрудника стоят в настоящем времени: имя не говорит о роде.
+
+## Рамка
+
+title = Поддержка Storeside
+title-count = ({$count}) Поддержка Storeside
+skip = К разговору
+link-connecting = Подключение…
+link-live = На связи
+link-offline = Нет связи
+offline-banner = Нет связи с сервером. Пробуем снова; всё, что вы пишете, сохраняется.
+agents-here = Сейчас на месте: {$names}
+sound-on = Звук включён
+sound-off = Звук выключен
+shortcuts-open = Сочетания клавиш
+sign-out = Выйти
+language = Язык
+close = Закрыть
+cancel = Отмена
+retry = Повторить
+
+## Вход
+
+sign-in-title = Вход для сотрудников
+sign-in-lead = Для тех, кто отвечает покупателям.
+sign-in-email = Эл. почта
+sign-in-password = Пароль
+sign-in-show = Показать пароль
+sign-in-button = Войти
+sign-in-busy = Входим…
+sign-in-ended = Сеанс завершён. Войдите снова; черновики сохранены.
+error-credentials = Почта и пароль не подходят друг к другу. Проверьте их, пожалуйста.
+# $seconds: обратный отсчёт.
+error-throttled = Слишком много попыток. Повторить можно через {$seconds} с.
+error-throttled-over = Теперь можно попробовать снова.
+error-network = Сервер недоступен. Проверьте подключение и попробуйте ещё раз.
+error-server = На сервере что-то сломалось. Попробуйте, пожалуйста, ещё раз.
+error-state = Разговор тем временем изменился. Показано, как он выглядит сейчас.
+error-not-found = Такого разговора нет.
+error-too-long = Сообщение слишком длинное.
+error-not-text = В сообщении есть символы, которые нельзя отправить.
+error-conflict = Это сообщение уже отправлено с другим текстом.
+error-claimed = Этот разговор сейчас ведёт {$name}.
+
+## Очередь
+
+queue = Разговоры
+# Пять вкладок, до 10 знаков каждая.
+tab-waiting = Ожидают
+tab-mine = Мои
+# Разговоры коллег.
+tab-team = Коллеги
+tab-bot = Бот
+tab-resolved = Решённые
+search = Поиск
+search-placeholder = Имя, заказ, слова
+filter-language = Язык
+filter-all = Все языки
+empty-waiting = Никто не ждёт. Отличная работа.
+empty-mine = У вас нет разговоров. Возьмите разговор во вкладке «Ожидают».
+empty-team = У коллег нет разговоров.
+empty-bot = Бот ни с кем не разговаривает.
+empty-resolved = Решённых разговоров пока нет.
+empty-search = Ничего не нашлось.
+list-loading = Загружаем разговоры…
+list-failed = Не удалось загрузить разговоры.
+# Покупатель, который не вошёл. До 20 знаков.
+guest = Гость
+last-bot = Бот: {$text}
+last-agent = {$name}: {$text}
+last-you = Вы: {$text}
+nothing-said = Пока ничего не написано
+# Для программ чтения с экрана.
+row-unread = Непрочитанных сообщений: {$count}
+row-unanswered = Без ответа: {$count}
+row-draft = Черновик
+# $time: длительность, например «3 мин».
+row-waiting = Время ожидания: {$time}
+row-typing = пишет…
+
+## Зачем нужен человек. До 14 знаков.
+
+reason-angry = Злится
+reason-dispute = Спор
+reason-unsure = Не понято
+reason-asked = По просьбе
+reason-failed = Сбой бота
+
+## То же самое предложением, над разговором
+
+why-angry = Покупатель злится.
+why-dispute = Покупатель грозит спором или возвратом платежа через банк.
+why-unsure = Бот дважды не понял.
+why-asked = Покупатель просит человека.
+why-failed = Бот не смог ответить по техническим причинам.
+
+## Разговор
+
+conversation = Разговор
+none-open = Выберите разговор слева.
+none-open-keys = j и k — вниз и вверх, Enter — открыть, c — взять.
+back = К списку
+claim = Взять
+claiming = Берём…
+give-back = Вернуть боту
+resolve = Решено
+shopper-open = Покупатель и заказы
+transcript = Переписка
+transcript-loading = Загружаем разговор…
+transcript-failed = Не удалось загрузить разговор.
+# $name: имя сотрудника.
+state-queued = Ждёт сотрудника
+state-bot = Отвечает бот
+state-mine = Этот разговор ведёте вы
+state-other = Разговор ведёт {$name}
+state-resolved = Решён
+# Вместо поля ввода.
+locked-queued = Чтобы ответить, возьмите этот разговор.
+locked-bot = Отвечает бот. Вы можете следить за перепиской.
+locked-other = Разговор ведёт {$name}. Вы можете следить за перепиской.
+locked-resolved = Этот разговор решён. Если покупатель напишет снова, ответит бот.
+notice-taken = Теперь этот разговор ведёт {$name}.
+notice-claim-failed = Взять разговор не удалось.
+notice-return-failed = Вернуть боту не удалось.
+notice-resolve-failed = Закрыть как решённый не удалось.
+summary = Что знает бот
+summary-intent = Тема
+summary-order = Заказ
+summary-product = Товар
+summary-last = Последние слова
+fact-tracking_number = Трек-номер
+fact-measurements = Мерки
+fact-return_reason = Причина возврата
+fact-order_email = Почта заказа
+system-queued = Ждёт сотрудника
+# $name: имя сотрудника.
+system-claimed = Разговор ведёт {$name}
+system-returned = {$name} возвращает разговор боту
+system-resolved = {$name} закрывает разговор как решённый
+system-claimed-someone = Разговор взят сотрудником
+system-returned-someone = Возвращён боту
+system-resolved-someone = Решён
+system-failed = Бот не смог ответить
+speaker-bot = Бот
+# После собственного имени.
+speaker-you = Вы
+# $percent: например «93 %».
+understood = {$intent} {$percent}
+understood-pending = Читаем…
+mood-neutral = спокойно
+mood-angry = злится
+mood-annoyed = раздражение
+mood-happy = радость
+# Кнопки бота, для программ чтения с экрана.
+offered = Предложенные ответы
+shopper-typing = {$name} пишет…
+jump = Последние сообщения
+jump-new = Новые сообщения
+
+## Ввод
+
+reply = Ваш ответ
+# $language: язык покупателя в именительном падеже, например «испанский».
+reply-placeholder = Ваш ответ, язык: {$language}…
+send = Отправить
+sending = Отправляется…
+sent = Отправлено
+failed = Не отправлено
+discard = Удалить
+characters-left = Осталось знаков: {$count}
+characters-over = Лишних знаков: {$count}
+hint-send = Enter — отправить, Shift+Enter — новая строка
+resolve-confirm-title = Закрыть с неотправленным ответом?
+return-confirm-title = Вернуть боту с неотправленным ответом?
+confirm-text = Есть текст, которого покупатель не получил. Он останется здесь черновиком и не будет отправлен.
+sign-out-confirm-title = Выйти с неотправленными ответами?
+sign-out-confirm-text = Разговоров с черновиками: {$count}. При выходе они удаляются.
+sign-out-delete = Выйти и удалить
+
+## Покупатель
+
+shopper = Покупатель
+shopper-language = Язык
+shopper-email = Эл. почта
+shopper-customer = № покупателя
+# Перед временем, когда разговор начался.
+shopper-since = Начало
+proof-anonymous = Вход не выполнен
+proof-order_email = Знает заказ и почту
+proof-one_time_code = Подтверждено кодом
+proof-signed = Вход выполнен
+proof-anonymous-hint = Прежде чем говорить о заказе, спросите его номер и почту.
+orders = Заказы
+orders-none = Заказов нет.
+orders-hidden = Заказы видны, когда покупатель вошёл.
+orders-no-parcel = Посылки пока нет.
+# Метка на заказе, о котором речь. До 14 знаков.
+orders-about = Речь о нём
+orders-items = Товаров: {$count}
+copy = Копировать: {$value}
+copied = Скопировано
+
+## Объявления для программ чтения с экрана
+
+announce-waiting = Новый разговор в очереди: {$name}, {$reason}
+announce-wrote = Новое сообщение: {$name}
+
+## Чего хочет покупатель, как это понял бот. До 24 знаков.
+
+intent-ask_size = Подбор размера
+intent-ask_shipping_status = Где посылка
+intent-request_return = Возврат
+intent-complain = Жалоба
+intent-threaten_dispute = Грозит спором
+intent-talk_to_human = Хочет человека
+intent-greet = Приветствие
+intent-goodbye = Прощание
+intent-thank = Благодарность
+intent-affirm = Да
+intent-deny = Нет
+intent-inform = Данные
+intent-stop = Прервать
+intent-out_of_scope = Другая тема
+intent-nlu_fallback = Не понято
+
+## Клавиши
+
+keys-title = Сочетания клавиш
+keys-single = Одиночные клавиши
+keys-single-hint = Выключено: работают только Enter, Tab и стрелки.
+key-move = Следующий, предыдущий разговор
+key-open = Открыть разговор
+key-claim = Взять его
+key-reply = Написать ответ
+key-send = Отправить ответ
+key-leave = Выйти из поля ввода, вернуться к списку
+key-search = Поиск
+key-tabs = Ожидают, Мои, Коллеги, Бот, Решённые
+key-help = Показать эту справку

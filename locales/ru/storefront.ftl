@@ -1,0 +1,354 @@
+# Тексты страниц демонстрационного магазина. Тон тёплый и простой, на «вы».
+# Даты, цены, размеры и названия стран приводит к виду сама страница.
+
+## Верх каждой страницы
+
+# Имя собственное: латиницей.
+shop_name = Storeside
+page_title = {$page} · Storeside
+skip_to_content = К содержанию
+# До 70 знаков.
+demo_note = Это демо-магазин: смотрите и пробуйте, деньги не списываются.
+nav_cart = Корзина
+nav_cart_count = Корзина, товаров: {$count}
+nav_sign_in = Войти
+nav_main = Главное меню
+language_label = Язык
+country_label = Страна доставки
+
+## Каталог
+
+catalogue_title = Хорошие вещи через границы
+catalogue_lead = Одежда, обувь, электроника, вещи для дома и красоты от мастеров, которых мы знаем по именам.
+categories_label = Разделы
+category_all = Все товары
+category_clothing = Одежда
+category_shoes = Обувь
+category_electronics = Электроника
+category_home = Дом
+category_beauty = Красота
+search_label = Поиск по магазину
+search_placeholder = Льняная рубашка, чайник, ботинки
+results_count = Товаров: {$count}
+results_for = Результаты по запросу «{$query}»
+results_none = Ничего не нашлось
+results_none_hint = Попробуйте слово покороче, другой раздел или спросите в чате.
+load_more = Показать ещё
+# До 16 знаков.
+sold_out = Распродано
+price_label = Цена
+rating_label = Оценка: {$rating} из 5
+
+## Товар
+
+back_to_shop = Назад в магазин
+colour_label = Цвет
+size_label = Размер
+size_choose = Выберите размер
+size_open_chart = Таблица размеров
+size_sold_out = {$size}, нет в наличии
+stock_in = В наличии
+# {$count}: от 1 до 5.
+stock_few = Осталось всего: {$count}
+stock_out = Сейчас нет в наличии
+stock_back_on = Нет в наличии, снова ждём: {$date}
+add_to_cart = В корзину
+added_to_cart = Добавлено в корзину
+view_cart = Открыть корзину
+# Открывает чат. До 24 знаков.
+ask_in_chat = Спросить о товаре
+promise_delivery = Доставка с отслеживанием: {$country}
+promise_returns = Возврат в течение 14 дней или дольше, по правилам вашей страны
+promise_help = Есть вопросы? Чат ответит сразу
+details_title = Характеристики
+care_title = Уход
+guide_title = Полезно знать
+size_chart_title = Таблица размеров
+size_chart_caption = Размеры {$brand}, мерки тела в см
+size_chart_caption_feet = Размеры {$brand}, длина стопы в см
+size_chart_size = Размер
+measure_chest = Грудь
+measure_waist = Талия
+measure_hips = Бёдра
+measure_foot = Длина стопы
+measure_height = Рост
+brand_label = Марка
+sku_label = Артикул
+
+## Названия характеристик товара (до 24 знаков)
+
+attribute_material = Материал
+attribute_upper = Верх
+attribute_sole = Подошва
+attribute_lining = Подкладка
+attribute_membrane = Непромокаемая мембрана
+attribute_filling = Наполнитель
+attribute_weight = Вес
+attribute_fit = Крой
+attribute_length = Длина
+attribute_rise = Посадка
+attribute_leg = Форма штанин
+attribute_collar = Воротник
+attribute_pocket = Карман
+attribute_heel = Высота каблука
+attribute_width = Полнота
+attribute_drop = Перепад высоты
+attribute_pronation = Пронация
+attribute_construction = Конструкция
+attribute_water_column = Водоупорность
+attribute_waterproof = Влагозащита
+attribute_warm_to = Согревает до
+attribute_sun_protection = Защита от солнца
+attribute_chlorine_resistant = Стойкость к хлору
+attribute_certification = Сертификат
+attribute_origin = Сделано в
+attribute_pieces = Штук в наборе
+attribute_dimensions = Размеры
+attribute_height = Высота
+attribute_diameter = Диаметр
+attribute_volume = Объём
+attribute_capacity = Ёмкость
+attribute_warranty = Гарантия
+attribute_connection = Подключение
+attribute_noise_cancelling = Шумоподавление
+attribute_battery = Питание
+attribute_battery_life = Время работы
+attribute_charging = Зарядка
+attribute_wireless_charging = Беспроводная зарядка
+attribute_impedance = Сопротивление
+attribute_power = Мощность
+attribute_input = Вход
+attribute_plugs = Вилки
+attribute_ports = Разъёмы
+attribute_standard = Стандарт
+attribute_cable = Кабель
+attribute_data = Передача данных
+attribute_compatible_with = Подходит для
+attribute_display = Экран
+attribute_gps = GPS
+attribute_layout = Раскладка
+attribute_switches = Переключатели
+attribute_resolution = Разрешение
+attribute_hand = Для какой руки
+attribute_field_of_view = Угол обзора
+attribute_brightness = Яркость
+attribute_colour_temperature = Цветовая температура
+attribute_storage = Встроенная память
+attribute_memory = Оперативная память
+attribute_sensor = Матрица
+attribute_zoom = Зум
+attribute_video = Видео
+attribute_in_the_box = В комплекте
+attribute_socket = Цоколь
+attribute_dishwasher_safe = Для посудомойки
+attribute_microwave_safe = Для микроволновки
+attribute_induction = Для индукции
+attribute_oven_safe = Для духовки
+attribute_burn_time = Время горения
+attribute_temperature = Температура
+attribute_movement = Механизм
+attribute_drainage_hole = Дренажное отверстие
+attribute_skin_type = Тип кожи
+attribute_hair_type = Тип волос
+attribute_fragrance_free = Без отдушек
+attribute_silicone_free = Без силиконов
+attribute_free_of = Не содержит
+attribute_vegan = Веганский состав
+attribute_shelf_life_open = Хранение после вскрытия
+attribute_active = Активное вещество
+attribute_water_resistant = Водостойкость
+attribute_finish = Финиш
+attribute_concentration = Концентрация
+attribute_notes = Ноты аромата
+value_yes = Да
+value_no = Нет
+
+## Как ухаживать, по строке на совет, как на ярлыке
+
+care_wash_30 = Машинная стирка при 30 °C
+care_wash_30_gentle = Деликатная машинная стирка при 30 °C
+care_wash_40 = Машинная стирка при 40 °C
+care_wash_60 = Машинная стирка при 60 °C
+care_hand_wash = Ручная стирка
+care_hand_wash_warm = Мыть вручную в тёплой воде
+care_no_machine_wash = Не стирать в машине
+care_dry_clean = Только химчистка
+care_no_bleach = Не отбеливать
+care_no_softener = Не использовать кондиционер для белья
+care_tumble_low = Сушить в машине при низкой температуре
+care_no_tumble = Не сушить в машине
+care_dry_flat = Сушить на горизонтальной поверхности
+care_air_dry = Сушить на воздухе
+care_no_heat = Держать подальше от источников тепла
+care_no_iron = Не гладить
+care_iron_low = Гладить при низкой температуре
+care_iron_medium = Гладить при средней температуре
+care_no_iron_print = Не гладить принт
+care_brush_off = Сухую грязь удалять щёткой
+care_damp_cloth = Протирать влажной тканью
+care_wipe_dry = Протирать сухой тканью
+care_dust_dry = Вытирать пыль сухой тканью
+care_spot_clean = Удалять только пятна, влажной тканью
+care_vacuum = Осторожно пылесосить
+care_wax_leather = Время от времени натирать кожу воском
+care_leather_cream = Питать кожу кремом
+care_shoe_tree = Хранить на колодках
+care_keep_dry = Беречь от влаги
+care_rinse_fresh_water = Ополаскивать пресной водой
+care_dishwasher = Можно мыть в посудомоечной машине
+care_microwave = Можно ставить в микроволновку
+care_dry_at_once = Вытирать сразу после мытья
+care_descale = Регулярно удалять накипь
+care_oil_wood = Время от времени смазывать дерево маслом
+care_keep_cool = Хранить в прохладном месте
+care_keep_dark = Беречь от света
+care_close_lid = Плотно закрывать крышку
+
+## Цвета, как их называют в магазинах одежды
+
+colour_navy = Тёмно-синий
+colour_white = Белый
+colour_black = Чёрный
+colour_sand = Песочный
+colour_yellow = Жёлтый
+colour_light_blue = Голубой
+colour_rust = Ржаво-рыжий
+colour_cream = Кремовый
+colour_rose = Розовый
+colour_forest = Лесной зелёный
+colour_grey = Серый
+colour_olive = Оливковый
+colour_teal = Морская волна
+colour_burgundy = Бордовый
+colour_charcoal = Антрацитовый
+colour_denim = Джинсовый
+colour_camel = Верблюжий
+colour_red = Красный
+colour_sage = Шалфейный
+colour_midnight = Полуночный синий
+colour_indigo = Индиго
+colour_light_denim = Светло-джинсовый
+colour_khaki = Хаки
+colour_mustard = Горчичный
+colour_blue = Синий
+colour_coral = Коралловый
+colour_orange = Оранжевый
+colour_brown = Коричневый
+colour_tan = Светло-коричневый
+colour_gold = Золотистый
+colour_walnut = Орех
+colour_lilac = Сиреневый
+colour_mint = Мятный
+colour_silver = Серебристый
+colour_brass = Латунный
+colour_sky = Небесно-голубой
+colour_terracotta = Терракотовый
+colour_amber = Янтарный
+
+## Корзина
+
+cart_title = Корзина
+cart_empty = В корзине пока пусто
+cart_empty_hint = Всё, что вы добавите, сохранится здесь, на этом устройстве.
+cart_keep_looking = Продолжить покупки
+cart_items_label = Товары в корзине
+cart_remove = Удалить
+cart_remove_title = Удалить: {$title}
+cart_quantity_of = Количество: {$title}
+cart_less = Уменьшить на одну штуку: {$title}
+cart_more = Добавить одну штуку: {$title}
+cart_summary = Итог
+cart_subtotal = Товары
+cart_shipping = Доставка
+cart_shipping_free = Бесплатно
+cart_total = Всего
+cart_tax_note = Налоги включены. За пределами таможенной территории магазина возможны пошлины.
+cart_checkout = Оформить заказ
+cart_unavailable = Больше не продаётся
+# После «Оформить заказ»: ясно сказано, что заказ не оформлен.
+checkout_title = Здесь настоящий магазин принял бы ваш заказ
+checkout_text = Магазин Storeside — демонстрационный. Ничего не заказано, деньги не списываются, ничего не будет отправлено. Войдите как демо-покупатель, чтобы увидеть заказы и посылки в пути.
+checkout_keep = Оставить корзину
+checkout_clear = Очистить корзину
+checkout_orders = Посмотреть демо-заказы
+
+## Вход как демо-покупатель
+
+sign_in_title = Войти как демо-покупатель
+sign_in_lead = Настоящих людей здесь нет. Выберите любого: вы увидите заказы, а чат будет знать, кто спрашивает.
+sign_in_filter = Найти имя, страну или язык
+sign_in_none = Никого с таким именем
+sign_in_orders = Заказов: {$count}
+sign_out = Выйти
+
+## Личный кабинет
+
+account_title = Ваши заказы
+account_hello = Здравствуйте, {$name}
+account_no_orders = Заказов пока нет
+account_no_orders_hint = Этот демо-покупатель ещё ничего не купил.
+order_title = Заказ {$number}
+order_placed = Оформлен {$date}
+order_items = Состав заказа
+order_total = Всего
+order_quantity = Количество: {$count}
+order_ask = Спросить об этом заказе
+order_no_parcels = Ни одной посылки ещё не отправлено
+
+## Состояния заказа на маленькой метке. До 20 знаков.
+
+order_state_placed = Оформлен
+order_state_paid = Оплачен
+order_state_packed = Собран
+order_state_shipped = В пути
+order_state_in_customs = На таможне
+order_state_delayed = Задерживается
+order_state_delivered = Доставлен
+order_state_partly_delivered = Доставлен частично
+order_state_lost = Потерян
+order_state_cancelled = Отменён
+order_state_returned = Возвращён
+order_state_refunded = Деньги возвращены
+
+## Посылки
+
+parcel_title = Посылка {$number}
+parcel_carrier = {$carrier} · {$number}
+parcel_expected = Ожидается: {$date}
+parcel_promised = Обещанный срок: {$date}
+parcel_delivered_on = Доставлена {$date}
+parcel_timeline = Путь посылки
+parcel_no_events = Перевозчик пока ничего не сообщил
+event_place = {$place}, {$country}
+
+## Что происходило с посылкой, по строке на событие
+
+event_label_created = Этикетка напечатана
+event_picked_up = Принята перевозчиком
+event_in_transit = В пути
+event_export_customs = На экспортной таможне
+event_in_customs = На таможне
+event_customs_cleared = Прошла таможню
+event_arrived_hub = Прибыла в сортировочный центр
+event_out_for_delivery = У курьера, едет к вам
+event_delivery_attempted = Вручить не удалось
+event_available_for_pickup = Ждёт в пункте выдачи
+event_delayed = Задерживается
+event_delivered = Доставлена
+event_lost = Потеряна
+event_returned_to_sender = Отправлена обратно в магазин
+
+## Загрузка и неполадки
+
+loading = Загружается
+error_title = Не получилось
+error_offline = Магазин недоступен. Проверьте подключение и попробуйте ещё раз.
+error_server = У нас что-то сломалось. Попробуйте, пожалуйста, ещё раз.
+error_try_again = Попробовать ещё раз
+not_found_title = Здесь ничего нет
+not_found_text = Страница, которую вы искали, переехала или никогда не существовала.
+not_found_product = Такого товара у нас нет или больше нет.
+
+## Низ каждой страницы
+
+footer_about = Storeside — это пример чата рядом с магазином, который отправляет заказы за границу. Товары, люди и заказы вымышлены.
