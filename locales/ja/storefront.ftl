@@ -1,0 +1,382 @@
+# デモショップの各ページの文。あたたかく飾らない調子で：自分の言葉で語る小さな店。
+# 日付、価格、サイズ、国名の書式はページが整える。
+
+## すべてのページの上部
+
+shop_name = Storeside
+# ブラウザのタブ：{$page} はページ名。
+page_title = {$page} · Storeside
+# キーボード利用者が最初に出会うリンク。ヘッダーを飛ばす。
+skip_to_content = 本文へ移動
+# 70文字以内。
+demo_note = デモショップです。自由に見て、何でもお試しください。料金はかかりません。
+nav_cart = カート
+# 画面読み上げ用。{$count} は点数。
+nav_cart_count = カート、点数：{$count}
+nav_sign_in = ログイン
+# ヘッダーのリンク群の名前。読み上げのみ。
+nav_main = メイン
+language_label = 言語
+country_label = お届け先
+
+## 商品一覧
+
+catalogue_title = よいものを、国境を越えて
+catalogue_lead = 服、靴、家電、暮らしの道具、コスメ。名前を知っている作り手のものだけを集めました。
+categories_label = カテゴリー
+category_all = すべて
+category_clothing = 服
+category_shoes = 靴
+category_electronics = 家電・デジタル
+category_home = 暮らし
+category_beauty = コスメ
+search_label = 商品を検索
+search_placeholder = リネンシャツ、ケトル、ブーツ
+results_count = 商品数：{$count}
+results_for = 「{$query}」の検索結果
+results_none = 見つかりませんでした
+results_none_hint = 短い言葉や別のカテゴリーで探すか、チャットでお尋ねください。
+load_more = もっと見る
+# 商品写真の印。16文字以内。
+sold_out = 売り切れ
+# 読み上げのみ。
+price_label = 価格
+# 星の評価、読み上げのみ。
+rating_label = 5点中{$rating}点の評価
+
+## 商品
+
+back_to_shop = ショップに戻る
+colour_label = カラー
+size_label = サイズ
+size_choose = サイズを選ぶ
+size_open_chart = サイズ表
+# 読み上げとヒント用。
+size_sold_out = {$size}、売り切れ
+stock_in = 在庫あり
+# {$count} は1から5の小さな数。
+stock_few = 残り{$count}点
+stock_out = 現在売り切れ
+# {$date} は日付。
+stock_back_on = 現在売り切れ、{$date}ごろ再入荷
+add_to_cart = カートに入れる
+added_to_cart = カートに入れました
+view_cart = カートを見る
+# チャットを開く。24文字以内。
+ask_in_chat = この商品について聞く
+promise_delivery = {$country}へ追跡付きでお届け
+promise_returns = お住まいの国の規定により、14日以上の返品期間
+promise_help = ご質問にはチャットですぐお答えします
+details_title = 商品の詳細
+care_title = お手入れ
+guide_title = 知っておきたいこと
+size_chart_title = サイズ表
+# {$brand} はメーカー名。
+size_chart_caption = {$brand} のサイズ、ヌード寸法（cm）
+size_chart_caption_feet = {$brand} のサイズ、足の長さ（cm）
+size_chart_size = サイズ
+measure_chest = 胸囲
+measure_waist = ウエスト
+measure_hips = ヒップ
+measure_foot = 足の長さ
+measure_height = 身長
+brand_label = ブランド
+sku_label = 商品番号
+
+## 商品の詳細の項目名（小さな表の左列、24文字以内）
+
+attribute_material = 素材
+attribute_upper = アッパー
+attribute_sole = ソール
+attribute_lining = 裏地
+attribute_membrane = 防水メンブレン
+attribute_filling = 中わた
+attribute_weight = 重さ
+attribute_fit = シルエット
+attribute_length = 丈・長さ
+# ズボンの腰の高さ。
+attribute_rise = 股上
+# ズボンの脚の形。
+attribute_leg = レッグライン
+attribute_collar = 衿
+attribute_pocket = ポケット
+attribute_heel = ヒールの高さ
+attribute_width = 幅
+# ランニングシューズのかかととつま先の高低差。
+attribute_drop = ドロップ
+attribute_pronation = プロネーション
+attribute_construction = 製法
+# 生地の防水性、mm。
+attribute_water_column = 耐水圧
+attribute_waterproof = 防水
+# コートや寝袋が暖かさを保てる気温。
+attribute_warm_to = 対応気温
+attribute_sun_protection = UVカット
+attribute_chlorine_resistant = 耐塩素
+attribute_certification = 認証
+attribute_origin = 生産国
+attribute_pieces = 個数
+attribute_dimensions = 寸法
+attribute_height = 高さ
+attribute_diameter = 直径
+# 瓶や容器の内容量。
+attribute_volume = 内容量
+attribute_capacity = 容量
+attribute_warranty = 保証
+attribute_connection = 接続方式
+attribute_noise_cancelling = ノイズキャンセリング
+attribute_battery = バッテリー
+attribute_battery_life = 連続使用時間
+attribute_charging = 充電
+attribute_wireless_charging = ワイヤレス充電
+attribute_impedance = インピーダンス
+attribute_power = 電力
+attribute_input = 入力
+# 充電器がどの国のコンセントに合うか。
+attribute_plugs = プラグ形状
+attribute_ports = ポート
+attribute_standard = 規格
+attribute_cable = ケーブル
+attribute_data = データ転送
+# 対応する機器。
+attribute_compatible_with = 対応機種
+attribute_display = ディスプレイ
+attribute_gps = GPS
+# キーボード。
+attribute_layout = キー配列
+attribute_switches = キースイッチ
+attribute_resolution = 解像度
+# マウス：右手用か左手用か。
+attribute_hand = 利き手
+attribute_field_of_view = 視野角
+attribute_brightness = 明るさ
+attribute_colour_temperature = 色温度
+attribute_storage = ストレージ
+attribute_memory = メモリ
+attribute_sensor = センサー
+attribute_zoom = ズーム
+attribute_video = 動画
+attribute_in_the_box = 同梱品
+attribute_socket = 口金
+attribute_dishwasher_safe = 食洗機対応
+attribute_microwave_safe = 電子レンジ対応
+attribute_induction = IH対応
+attribute_oven_safe = オーブン対応
+attribute_burn_time = 燃焼時間
+attribute_temperature = 温度
+# 掛け時計。
+attribute_movement = ムーブメント
+attribute_drainage_hole = 水抜き穴
+attribute_skin_type = 肌質
+attribute_hair_type = 髪質
+attribute_fragrance_free = 無香料
+attribute_silicone_free = ノンシリコン
+attribute_free_of = 不使用成分
+attribute_vegan = ヴィーガン
+# 化粧品の開封後の月数。
+attribute_shelf_life_open = 開封後の使用期限
+attribute_active = 配合成分
+attribute_water_resistant = 耐水性
+attribute_finish = 仕上がり
+attribute_concentration = 濃度
+# 香水。
+attribute_notes = 香調
+# 右側の値：「防水」：「はい」。
+value_yes = はい
+value_no = いいえ
+
+## お手入れ。洗濯表示のように1行ずつ
+
+care_wash_30 = 30 °Cで洗濯機洗い
+care_wash_30_gentle = 30 °Cで洗濯機洗い（弱）
+care_wash_40 = 40 °Cで洗濯機洗い
+care_wash_60 = 60 °Cで洗濯機洗い
+care_hand_wash = 手洗い
+care_hand_wash_warm = ぬるま湯で手洗い
+care_no_machine_wash = 洗濯機洗い不可
+care_dry_clean = ドライクリーニングのみ
+care_no_bleach = 漂白剤使用不可
+care_no_softener = 柔軟剤使用不可
+care_tumble_low = 低温でタンブル乾燥
+care_no_tumble = タンブル乾燥不可
+care_dry_flat = 平干し
+care_air_dry = 自然乾燥
+care_no_heat = 暖房器具に近づけない
+care_no_iron = アイロン不可
+care_iron_low = 低温でアイロン
+care_iron_medium = 中温でアイロン
+care_no_iron_print = プリント部分はアイロン不可
+care_brush_off = 乾いた汚れはブラシで落とす
+care_damp_cloth = 湿らせた布で拭く
+care_wipe_dry = 乾いた布で拭く
+care_dust_dry = 乾いた布でほこりを払う
+care_spot_clean = 汚れは湿らせた布で部分的に落とす
+care_vacuum = 掃除機をやさしくかける
+care_wax_leather = ときどき革にワックスを塗る
+care_leather_cream = 革用クリームで手入れする
+care_shoe_tree = シューキーパーを入れて保管
+care_keep_dry = 湿気を避ける
+care_rinse_fresh_water = 真水ですすぐ
+care_dishwasher = 食洗機対応
+care_microwave = 電子レンジ対応
+care_dry_at_once = 洗ったらすぐに拭く
+care_descale = 定期的に水あかを取り除く
+care_oil_wood = ときどき木部にオイルを塗る
+care_keep_cool = 涼しい場所で保管
+care_keep_dark = 光を避けて保管
+care_close_lid = ふたをしっかり閉める
+
+## ファッションショップでの色の呼び方
+
+colour_navy = ネイビー
+colour_white = ホワイト
+colour_black = ブラック
+colour_sand = サンド
+colour_yellow = イエロー
+colour_light_blue = ライトブルー
+colour_rust = ラスト
+colour_cream = クリーム
+colour_rose = ローズ
+colour_forest = フォレストグリーン
+colour_grey = グレー
+colour_olive = オリーブ
+colour_teal = ティール
+colour_burgundy = バーガンディ
+colour_charcoal = チャコール
+colour_denim = デニム
+colour_camel = キャメル
+colour_red = レッド
+colour_sage = セージグリーン
+colour_midnight = ミッドナイトブルー
+colour_indigo = インディゴ
+colour_light_denim = ライトデニム
+colour_khaki = カーキ
+colour_mustard = マスタード
+colour_blue = ブルー
+colour_coral = コーラル
+colour_orange = オレンジ
+colour_brown = ブラウン
+colour_tan = タン
+colour_gold = ゴールド
+colour_walnut = ウォールナット
+colour_lilac = ライラック
+colour_mint = ミント
+colour_silver = シルバー
+colour_brass = ブラス
+colour_sky = スカイブルー
+colour_terracotta = テラコッタ
+colour_amber = アンバー
+
+## カート
+
+cart_title = カート
+cart_empty = カートは空です
+cart_empty_hint = 入れた商品は、この端末に残ります。
+cart_keep_looking = 買い物を続ける
+cart_items_label = カートの商品
+cart_remove = 削除
+# 画面読み上げ用。{$title} は商品名。
+cart_remove_title = {$title}を削除
+cart_quantity_of = {$title}の数量
+cart_less = {$title}を1点減らす
+cart_more = {$title}を1点増やす
+cart_summary = 合計金額
+cart_subtotal = 小計
+cart_shipping = 送料
+cart_shipping_free = 無料
+cart_total = 合計
+cart_tax_note = 税込み。当店の関税地域の外では、関税がかかることがあります。
+cart_checkout = レジに進む
+cart_unavailable = 取り扱い終了
+# 「レジに進む」のあと：注文されないことをはっきり伝える。
+checkout_title = 実際のショップなら、ここでご注文を承ります
+checkout_text = Storeside のショップはデモです。ご注文もご請求も発送もありません。デモのお客様としてログインすると、注文や配送中のお荷物を見ることができます。
+checkout_keep = カートを残す
+checkout_clear = カートを空にする
+checkout_orders = デモの注文を見る
+
+## デモのお客様としてログイン
+
+sign_in_title = デモのお客様としてログイン
+sign_in_lead = ここにいるのは架空の人たちです。ひとり選ぶとその方の注文が表示され、チャットも誰からの質問かが分かります。
+sign_in_filter = 名前、国、言語で探す
+sign_in_none = その名前の方は見つかりません
+sign_in_orders = 注文数：{$count}
+sign_out = ログアウト
+
+## アカウント
+
+account_title = ご注文
+account_hello = {$name}様、こんにちは
+account_no_orders = ご注文はまだありません
+account_no_orders_hint = このデモのお客様は、まだ何も購入していません。
+order_title = ご注文 {$number}
+order_placed = 注文日：{$date}
+order_items = このご注文の商品
+order_total = 合計
+order_quantity = 数量：{$count}
+order_ask = このご注文について聞く
+order_no_parcels = お荷物はまだ発送されていません
+
+## 注文の状態。小さなラベル。20文字以内。
+
+order_state_placed = ご注文済み
+order_state_paid = お支払い済み
+order_state_packed = 梱包済み
+order_state_shipped = 輸送中
+order_state_in_customs = 通関手続き中
+order_state_delayed = 遅延
+order_state_delivered = 配達済み
+order_state_partly_delivered = 一部配達済み
+order_state_lost = 紛失
+order_state_cancelled = キャンセル済み
+order_state_returned = 返品済み
+order_state_refunded = 返金済み
+
+## お荷物
+
+# {$number} は 1、2…：複数の荷物に分かれるとき。
+parcel_title = お荷物 {$number}
+parcel_carrier = {$carrier} · {$number}
+# {$date} は日付または期間。
+parcel_expected = お届け予定：{$date}
+# {$date}：注文時に約束した日。
+parcel_promised = お届け期日：{$date}
+# {$date} は日付と時刻。
+parcel_delivered_on = 配達済み：{$date}
+parcel_timeline = 配送の経過
+parcel_no_events = 配送会社からの情報はまだありません
+# {$place} は町、{$country} は国名。
+event_place = {$country} {$place}
+
+## 荷物の経過。1行ずつ
+
+event_label_created = 送り状を作成
+event_picked_up = 集荷済み
+event_in_transit = 輸送中
+event_export_customs = 輸出通関中
+event_in_customs = 通関手続き中
+event_customs_cleared = 通関済み
+event_arrived_hub = 仕分けセンターに到着
+event_out_for_delivery = 配達中
+event_delivery_attempted = 配達できず
+event_available_for_pickup = 受け取り可能
+event_delayed = 遅延
+event_delivered = 配達済み
+event_lost = 紛失
+event_returned_to_sender = ショップへ返送
+
+## 読み込みと不具合
+
+loading = 読み込み中
+error_title = うまくいきませんでした
+error_offline = ショップに接続できません。接続を確認して、もう一度お試しください。
+error_server = 当店側で問題が発生しました。もう一度お試しください。
+error_try_again = もう一度試す
+not_found_title = ここには何もありません
+not_found_text = お探しのページは移動したか、初めから存在しません。
+not_found_product = この商品はお取り扱いがないか、販売を終了しました。
+
+## すべてのページの下部
+
+footer_about = Storeside は、越境ショップに添えるチャットのデモです。商品、人物、注文はすべて架空のものです。
