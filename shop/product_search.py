@@ -2,8 +2,9 @@
 
 Words weigh by how rare they are in the catalogue: "shirt" counts more than "new", "linen" more than "shirt".
 Numbers, single letters and the little words of grammar say nothing about a product and are left out. A typed
-word means a catalogue word when they are equal, share a stem, or lie a typing mistake apart; a mistake is
-only believed in a short text, or beside a word that is right: in a long one, some word is like another.
+word means a catalogue word when they are equal, share a stem, are parts of one compound, or lie a typing
+mistake apart; the last two are only believed in a short text, or beside a word that is right: in a long one,
+some word is like another.
 Scripts without blanks (Chinese, Japanese) are compared by pairs of neighbouring characters.
 """
 
@@ -161,9 +162,18 @@ def _akin(word: str, typed: str) -> bool:
     return len(shorter) >= 4 and len(longer) - len(shorter) <= 2 and longer.startswith(shorter)
 
 
+def _compound(word: str, typed: str) -> bool:
+    """One is the first or the last part of the other, as in the Germanic languages: Kleid, Sommerkleid."""
+    shorter, longer = sorted((word, typed), key=len)
+    part = len(shorter) >= 4 and len(longer) - len(shorter) >= 3
+    return part and (longer.startswith(shorter) or longer.endswith(shorter))
+
+
 def _likeness(typed: str, word: str) -> float:
     if _akin(word, typed):
         return 0.95
+    if _compound(word, typed):
+        return 0.8
     length = min(len(typed), len(word))
     allowed = 0 if length < 4 or _ideographic(word) else 1 if length < 8 else 2
     # People seldom mistype the first letter; words that differ in it (leather, weather) are mostly two words.

@@ -40,6 +40,14 @@ def test_what_people_type_finds_the_product(session: Session, text: str, sku: st
     assert find_products(session, text, "en")[0].sku == sku
 
 
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [("Kleid", "kleid"), ("stiefel", "stiefel"), ("Leinenhemd", "hemd"), ("Wollmantel", "mantel")],
+)
+def test_parts_of_german_compounds_find_the_product(session: Session, text: str, part: str) -> None:
+    assert part in find_products(session, text, "de")[0].title.casefold()
+
+
 @pytest.mark.parametrize("text", ["", "   ", "hello", "?!", "👋", "\x00", "zzzz qqqq"])
 def test_what_means_no_product_finds_none(session: Session, text: str) -> None:
     assert find_products(session, text, "en") == []
