@@ -6,6 +6,7 @@ Beside it, in the same run, the same turns in Rasa's own `InMemoryTrackerStore`,
 
 import argparse
 import asyncio
+import os
 import tempfile
 import time
 import uuid
@@ -15,6 +16,8 @@ from typing import Any
 import httpx
 
 from benchmarks.report import publish, resident_megabytes, spread
+from bot.settings import Settings
+from bot.worker import load_dialogue, newest_model
 from tests.stack import Stack, running_stack
 
 GUEST_TURNS = (
@@ -62,7 +65,7 @@ class Conversation:
 
 def widget_token(client: httpx.Client) -> str:
     customer = client.get("/store/api/customers").raise_for_status().json()["customers"][0]
-    client.post("/store/api/session", json={"customer_id": customer["id"]}).raise_for_status()
+    client.post("/store/api/session", json={"customer_id": customer["customer_id"]}).raise_for_status()
     token: str = client.get("/store/api/widget-token").raise_for_status().json()["token"]
     return token
 
@@ -92,36 +95,54 @@ def memory(stack: Stack) -> list[dict[str, Any]]:
     ]
 
 
-async def in_process(turns: int, *, keep_everything: bool) -> list[float]:
-    """The milliseconds of each turn of one conversation inside one process, without the desk around it."""
-    from rasa.core.agent import load_agent
+async def in_process(turns: int, tracker_store: str) -> list[float]:
+    """The milliseconds of each turn of one conversation inside one process, without the desk around it.
+
+    The model, the actions and the sentences are the same; `tracker_store` says who keeps the conversation.
+    """
+    settings = Settings.from_environment()
+    model = newest_model(settings.models)
+    dialogue = load_dialogue(model, settings)
+
     from rasa.core.channels.channel import UserMessage
+    from rasa.core.processor import MessageProcessor
     from rasa.core.tracker_store import InMemoryTrackerStore
 
-    from bot.tracker_store import SnapshotTrackerStore
+    from bot.action_endpoint import InProcessActions
+    from bot.nlg import FluentNaturalLanguageGenerator
+    from bot.turns import Turn
 
-    agent = await load_agent(model_path="models")
-    store = (InMemoryTrackerStore if keep_everything else SnapshotTrackerStore)(agent.domain)
-    agent.tracker_store = agent.processor.tracker_store = store
+    context: dict[str, Any] = {"locale": "en", "language": "en", "site": "demo", "page": {}, "shopper": {}}
+    snapshot = None
+    rasa = MessageProcessor(
+        model_path=model,
+        tracker_store=InMemoryTrackerStore(None),
+        lock_store=None,
+        generator=FluentNaturalLanguageGenerator(),
+        action_endpoint=InProcessActions(seconds=settings.action_seconds),
+    )
+    rasa.tracker_store.domain = rasa.domain
     samples = []
     for number in range(turns):
+        text = GUEST_TURNS[number % len(GUEST_TURNS)]
         begin = time.perf_counter()
-        await agent.handle_message(
-            UserMessage(
-                GUEST_TURNS[(0, 1, 4)[number % 3]], sender_id="a-long-talk", metadata={"locale": "en"}
-            )
-        )
+        if tracker_store == "snapshot":
+            answer = await dialogue.turn(Turn(str(number), "long", text, None, context, snapshot))
+            snapshot = answer["snapshot"]
+        else:
+            metadata = {**context, "turn_id": str(number)}
+            await rasa.handle_message(UserMessage(text, sender_id="long", metadata=metadata))
         samples.append((time.perf_counter() - begin) * 1000)
     return samples
 
 
 def tracker_rows(turns: int) -> list[dict[str, Any]]:
     rows = []
-    for name, keep_everything in (
-        ("Storeside's bounded snapshot", False),
-        ("Rasa's InMemoryTrackerStore", True),
+    for name, store in (
+        ("Storeside's bounded snapshot", "snapshot"),
+        ("Rasa's InMemoryTrackerStore", "rasa"),
     ):
-        samples = asyncio.run(in_process(turns, keep_everything=keep_everything))
+        samples = asyncio.run(in_process(turns, store))
         early, late = spread(samples[4:24]), spread(samples[-20:])
         rows.append(
             {
@@ -145,7 +166,8 @@ def main() -> None:
             through_the_stack(stack, turns),
         )
         publish("memory", "What the processes hold after that", memory(stack))
-    publish("tracker", "The same conversation in one process", tracker_rows(turns))
+        os.environ["SHOP_DATABASE_URL"] = stack.environment["SHOP_DATABASE_URL"]
+        publish("tracker", "The same conversation in one process, without the desk", tracker_rows(turns))
 
 
 if __name__ == "__main__":
