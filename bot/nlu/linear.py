@@ -35,7 +35,7 @@ class Settings:
     c: float
     kinds: Mapping[str, float]
     balance: float = 0.0
-    folds: int = 4
+    folds: int = 3
     seed: int = 7
 
 
