@@ -1,0 +1,240 @@
+# A mesa de atendimento: uma página movimentada, por isso cada texto é curto. «Você».
+# Só mensagens simples com {$variáveis}: sem plurais, por isso «Na fila: {$count}».
+
+## Moldura
+
+title = Atendimento Storeside
+title-count = ({$count}) Atendimento Storeside
+skip = Ir para a conversa
+link-connecting = Conectando…
+link-live = Ao vivo
+link-offline = Sem conexão
+offline-banner = Sem conexão com o servidor. Tentando de novo; o que você escrever fica guardado.
+agents-here = Aqui agora: {$names}
+sound-on = Som ligado
+sound-off = Som desligado
+shortcuts-open = Atalhos de teclado
+sign-out = Sair
+language = Idioma
+close = Fechar
+cancel = Cancelar
+retry = Tentar de novo
+
+## Entrada
+
+sign-in-title = Entrar no atendimento
+sign-in-lead = Para quem responde aos clientes.
+sign-in-email = E-mail
+sign-in-password = Senha
+sign-in-show = Mostrar a senha
+sign-in-button = Entrar
+sign-in-busy = Entrando…
+sign-in-ended = A sua sessão terminou. Entre de novo; os seus rascunhos estão guardados.
+error-credentials = O e-mail e a senha não combinam. Confira os dois, por favor.
+# $seconds: contagem regressiva.
+error-throttled = Tentativas demais. Você pode tentar de novo em {$seconds} s.
+error-throttled-over = Já pode tentar de novo.
+error-network = Não foi possível acessar o servidor. Verifique a sua conexão e tente de novo.
+error-server = Algo deu errado no servidor. Tente de novo, por favor.
+error-state = A conversa mudou nesse meio-tempo. Ela aparece como está agora.
+error-not-found = Esta conversa não existe.
+error-too-long = Esta mensagem é longa demais.
+error-not-text = Esta mensagem contém caracteres que não podem ser enviados.
+error-conflict = Esta mensagem já foi enviada com outro texto.
+error-claimed = {$name} está com esta conversa agora.
+
+## Fila
+
+queue = Conversas
+# As cinco abas; no máximo 10 caracteres cada uma.
+tab-waiting = Na fila
+tab-mine = Minhas
+# Conversas que estão com colegas.
+tab-team = Equipe
+tab-bot = Bot
+tab-resolved = Resolvidas
+search = Buscar
+search-placeholder = Nome, pedido, palavras
+filter-language = Idioma
+filter-all = Todos os idiomas
+empty-waiting = Ninguém está esperando. Bom trabalho.
+empty-mine = Você não tem nenhuma conversa. Pegue uma em “Na fila”.
+empty-team = O resto da equipe não tem conversas.
+empty-bot = O bot não está falando com ninguém.
+empty-resolved = Nada foi resolvido ainda.
+empty-search = Nada encontrado.
+list-loading = Carregando conversas…
+list-failed = Não foi possível carregar as conversas.
+# Quem não entrou na conta. No máximo 20 caracteres.
+guest = Visitante
+last-bot = Bot: {$text}
+last-agent = {$name}: {$text}
+last-you = Você: {$text}
+nothing-said = Nada escrito ainda
+# Para leitores de tela.
+row-unread = Mensagens não lidas: {$count}
+row-unanswered = Ainda sem resposta: {$count}
+row-draft = Rascunho
+# $time: uma duração, por exemplo «3 min».
+row-waiting = Esperando há {$time}
+row-typing = está escrevendo…
+
+## Por que se precisa de uma pessoa. No máximo 14 caracteres.
+
+reason-angry = Com raiva
+reason-dispute = Contestação
+reason-unsure = Não entendido
+reason-asked = A pedido
+reason-failed = Falha do bot
+
+## O mesmo como frase, no alto da conversa
+
+why-angry = O cliente está com raiva.
+why-dispute = O cliente ameaça com uma contestação ou um estorno.
+why-unsure = O bot não entendeu duas vezes.
+why-asked = O cliente pediu para falar com uma pessoa.
+why-failed = O bot não conseguiu responder por motivos técnicos.
+
+## Conversa
+
+conversation = Conversa
+none-open = Escolha uma conversa à esquerda.
+none-open-keys = j e k movem, Enter abre, c assume.
+back = Voltar à lista
+claim = Assumir
+claiming = Assumindo…
+give-back = Devolver ao bot
+resolve = Resolver
+shopper-open = Cliente e pedidos
+transcript = Mensagens
+transcript-loading = Carregando a conversa…
+transcript-failed = Não foi possível carregar a conversa.
+# $name: quem atende.
+state-queued = Aguardando uma pessoa
+state-bot = O bot está respondendo
+state-mine = Esta conversa está com você
+state-other = {$name} está com esta conversa
+state-resolved = Resolvida
+# No lugar do campo de texto.
+locked-queued = Assuma esta conversa para responder.
+locked-bot = O bot está respondendo. Você pode acompanhar.
+locked-other = {$name} está com esta conversa. Você pode acompanhar.
+locked-resolved = Esta conversa está resolvida. Se chegar outra mensagem, o bot responde.
+notice-taken = {$name} assumiu esta conversa.
+notice-claim-failed = Não foi possível assumir.
+notice-return-failed = Não foi possível devolver.
+notice-resolve-failed = Não foi possível resolver.
+summary = O que o bot sabe
+summary-intent = Assunto
+summary-order = Pedido
+summary-product = Produto
+summary-last = Últimas palavras
+fact-tracking_number = Rastreio
+fact-measurements = Medidas
+fact-return_reason = Motivo da devolução
+fact-order_email = E-mail do pedido
+system-queued = Aguardando uma pessoa
+# $name: quem atende.
+system-claimed = {$name} assumiu a conversa
+system-returned = {$name} devolveu ao bot
+system-resolved = {$name} resolveu a conversa
+system-claimed-someone = Alguém da equipe assumiu a conversa
+system-returned-someone = Devolvida ao bot
+system-resolved-someone = Resolvida
+system-failed = O bot não conseguiu responder
+speaker-bot = Bot
+# Depois do próprio nome.
+speaker-you = Você
+# $percent: por exemplo «93%».
+understood = {$intent} {$percent}
+understood-pending = Lendo…
+mood-neutral = com calma
+mood-angry = com raiva
+mood-annoyed = com irritação
+mood-happy = com alegria
+# Botões que o bot ofereceu, para leitores de tela.
+offered = Respostas oferecidas
+shopper-typing = {$name} está escrevendo…
+jump = Mensagens mais recentes
+jump-new = Mensagens novas
+
+## Escrever
+
+reply = A sua resposta
+# $language: o idioma de quem compra, por exemplo «espanhol».
+reply-placeholder = Responda em {$language}…
+send = Enviar
+sending = Enviando…
+sent = Enviada
+failed = Não enviada
+discard = Excluir
+characters-left = Caracteres restantes: {$count}
+characters-over = Caracteres a mais: {$count}
+hint-send = Enter envia, Shift+Enter quebra a linha
+resolve-confirm-title = Resolver com uma resposta não enviada?
+return-confirm-title = Devolver com uma resposta não enviada?
+confirm-text = Há um texto que não foi enviado. Ele fica aqui como rascunho e não é enviado.
+sign-out-confirm-title = Sair com respostas não enviadas?
+sign-out-confirm-text = Rascunhos em conversas: {$count}. Ao sair, eles são excluídos.
+sign-out-delete = Sair e excluir
+
+## Cliente
+
+shopper = Cliente
+shopper-language = Idioma
+shopper-email = E-mail
+shopper-customer = N.º de cliente
+# Antes da hora em que a conversa começou.
+shopper-since = Início
+proof-anonymous = Não entrou na conta
+proof-order_email = Sabe pedido e e-mail
+proof-one_time_code = Confirmado por código
+proof-signed = Entrou na conta
+proof-anonymous-hint = Peça o número do pedido e o e-mail antes de falar de um pedido.
+orders = Pedidos
+orders-none = Sem pedidos.
+orders-hidden = Os pedidos aparecem depois que o cliente entra na conta.
+orders-no-parcel = Ainda sem pacote.
+# Marca no pedido de que se fala. No máximo 14 caracteres.
+orders-about = Em questão
+orders-items = Itens: {$count}
+copy = Copiar {$value}
+copied = Copiado
+
+## Anúncios para leitores de tela
+
+announce-waiting = Nova na fila: {$name}, {$reason}
+announce-wrote = {$name} escreveu
+
+## O que o cliente quer, como o bot entendeu. No máximo 24 caracteres.
+
+intent-ask_size = Dúvida de tamanho
+intent-ask_shipping_status = Onde está o pacote
+intent-request_return = Devolução
+intent-complain = Reclamação
+intent-threaten_dispute = Ameaça de contestação
+intent-talk_to_human = Quer uma pessoa
+intent-greet = Saudação
+intent-goodbye = Despedida
+intent-thank = Agradecimento
+intent-affirm = Sim
+intent-deny = Não
+intent-inform = Dados
+intent-stop = Parar
+intent-out_of_scope = Outro assunto
+intent-nlu_fallback = Não entendido
+
+## Atalhos
+
+keys-title = Atalhos de teclado
+keys-single = Usar teclas simples
+keys-single-hint = Desligado: só funcionam Enter, Tab e as setas.
+key-move = Próxima conversa, conversa anterior
+key-open = Abrir a conversa
+key-claim = Assumir a conversa
+key-reply = Escrever uma resposta
+key-send = Enviar a resposta
+key-leave = Sair do campo de texto, voltar à lista
+key-search = Buscar
+key-tabs = Na fila, Minhas, Equipe, Bot, Resolvidas
+key-help = Mostrar isto

@@ -1,0 +1,51 @@
+# Conversa em geral. O bot fala na primeira pessoa, com simpatia e brevidade, e nunca se passa por uma pessoa; evita
+# palavras que lhe deem gênero, a ele ou a quem compra («obrigado», «bem-vinda»). Português do Brasil que em Portugal
+# se lê bem. `.v2` e `.v3` são outras formas de dizer o mesmo, usadas em alternância.
+
+utter_greet_by_name = Olá, { $shopper }! Em que posso ajudar?
+    .v2 = Oi, { $shopper }, que bom ver você por aqui. Como posso ajudar?
+utter_greet = Olá! Em que posso ajudar?
+    .v2 = Oi! Como posso ajudar?
+utter_goodbye = Até logo, e agradecemos a visita.
+    .v2 = Tchau! Se precisar, é só chamar.
+utter_welcome = De nada!
+    .v2 = Por nada, foi um prazer.
+    .v3 = Que bom que deu certo.
+# Depois de um «sim» que não responde a nada.
+utter_what_next = Certo. O que vamos ver?
+    .v2 = Tudo bem. O que você gostaria de fazer?
+# Depois de um «não» que não responde a nada.
+utter_anything_else = Certo. Posso ajudar em mais alguma coisa?
+    .v2 = Tudo bem. Precisa de mais alguma coisa?
+# Depois de um dado sem pergunta, por exemplo só um e-mail.
+utter_what_about_it = Anotei. O que você gostaria de saber?
+    .v2 = Recebi. O que faço com isso?
+utter_stopped = Sem problema, deixei isso de lado. O que você gostaria de fazer então?
+    .v2 = Tudo bem, paramos por aqui. O que vem agora?
+utter_out_of_scope = Disso eu não entendo: posso ajudar com tamanhos, pedidos e devoluções aqui na loja.
+    .v2 = Nisso não consigo ajudar. Mas de tamanhos, entregas e devoluções eu entendo bem.
+
+# Não entendido, com até duas interpretações como botões abaixo da frase.
+utter_unsure_readings = Não sei se entendi bem. Você quis dizer uma destas opções?
+    .v2 = Desculpe, não entendi direito. É alguma destas opções?
+# Não entendido, com os temas principais como botões abaixo da frase.
+utter_unsure = Não sei se entendi bem. Pode dizer de outra forma ou escolher uma destas opções?
+    .v2 = Desculpe, não entendi direito. Pode explicar com outras palavras ou escolher uma opção abaixo?
+# Não entendido enquanto há uma pergunta nossa em aberto, que segue em outra mensagem.
+utter_unsure_in_form = Desculpe, não entendi essa resposta.
+    .v2 = Não ficou claro para mim o que você quer dizer.
+
+# Duas perguntas não deram em nada.
+utter_offer_person = Desculpe, estamos andando em círculos. Quer que eu chame alguém da equipe?
+    .v2 = Não quero perguntar de novo a mesma coisa. Prefere falar com alguém da equipe?
+
+# Botões: no máximo uns 24 caracteres.
+button_yes = Sim
+button_no = Não
+button_track = Onde está meu pacote?
+button_size = Qual tamanho serve?
+button_return = Devolver um produto
+button_complain = Tenho uma reclamação
+button_person = Falar com uma pessoa
+# Sai do que está em andamento.
+button_stop = Deixa para lá
