@@ -1,0 +1,242 @@
+# 상담원 데스크: 내용이 많은 화면이므로 모두 짧게. 상담원에게는 정중하게.
+# {$variables}만 있는 단순한 문장. 복수형 없이 “대기 중: {$count}”처럼 쓴다.
+
+## 틀
+
+title = Storeside 데스크
+title-count = ({$count}) Storeside 데스크
+skip = 대화로 이동
+link-connecting = 연결 중…
+link-live = 연결됨
+link-offline = 오프라인
+offline-banner = 데스크에 연결되어 있지 않습니다. 다시 시도 중이며, 작성한 내용은 보관됩니다.
+agents-here = 현재 접속: {$names}
+sound-on = 소리 켜짐
+sound-off = 소리 꺼짐
+shortcuts-open = 키보드 단축키
+sign-out = 로그아웃
+language = 언어
+close = 닫기
+cancel = 취소
+retry = 다시 시도
+
+## 로그인
+
+sign-in-title = 데스크 로그인
+sign-in-lead = 고객에게 답하는 상담원을 위한 곳입니다.
+sign-in-email = 이메일
+sign-in-password = 비밀번호
+sign-in-show = 비밀번호 표시
+sign-in-button = 로그인
+sign-in-busy = 로그인 중…
+sign-in-ended = 세션이 종료되었습니다. 다시 로그인해 주세요. 임시 저장 글은 보관되어 있습니다.
+error-credentials = 이메일과 비밀번호가 일치하지 않습니다. 둘 다 확인해 주세요.
+# $seconds는 줄어드는 초.
+error-throttled = 시도 횟수가 너무 많습니다. {$seconds}초 후에 다시 시도할 수 있습니다.
+error-throttled-over = 이제 다시 시도할 수 있습니다.
+error-network = 데스크에 연결할 수 없습니다. 연결을 확인하고 다시 시도해 주세요.
+error-server = 데스크에 문제가 생겼습니다. 다시 시도해 주세요.
+error-state = 그사이 대화가 바뀌었습니다. 현재 상태를 표시합니다.
+error-not-found = 존재하지 않는 대화입니다.
+error-too-long = 메시지가 너무 깁니다.
+error-not-text = 보낼 수 없는 문자가 들어 있습니다.
+error-conflict = 이 메시지는 이미 다른 내용으로 전송되었습니다.
+error-claimed = 이 대화는 현재 {$name} 님이 담당합니다.
+
+## 대기열
+
+queue = 대화
+# 탭 다섯 개. 각각 10자 이내.
+tab-waiting = 대기
+tab-mine = 내 대화
+# 다른 상담원의 대화.
+tab-team = 팀
+tab-bot = 봇
+tab-resolved = 종료
+search = 검색
+search-placeholder = 이름, 주문, 단어
+filter-language = 언어
+filter-all = 모든 언어
+empty-waiting = 기다리는 고객이 없습니다. 수고하셨습니다.
+empty-mine = 담당 중인 대화가 없습니다. ‘대기’에서 맡아 주세요.
+empty-team = 동료가 담당 중인 대화가 없습니다.
+empty-bot = 봇이 진행 중인 대화가 없습니다.
+empty-resolved = 아직 종료된 대화가 없습니다.
+empty-search = 일치하는 결과가 없습니다.
+list-loading = 대화를 불러오는 중…
+list-failed = 대화를 불러오지 못했습니다.
+# 로그인하지 않은 고객. 20자 이내.
+guest = 비회원
+last-bot = 봇: {$text}
+last-agent = {$name}: {$text}
+last-you = 나: {$text}
+nothing-said = 아직 작성된 내용 없음
+# 화면 낭독기용.
+row-unread = 읽지 않은 메시지: {$count}
+row-unanswered = 답변 전: {$count}
+row-draft = 임시 저장
+# $time은 “3분” 같은 시간.
+row-waiting = {$time} 동안 대기 중
+row-typing = 입력 중…
+
+## 상담원이 필요한 이유. 14자 이내.
+
+reason-angry = 화남
+reason-dispute = 분쟁
+reason-unsure = 이해 못함
+reason-asked = 상담원 요청
+reason-failed = 봇 오류
+
+## 같은 내용의 문장. 대화 위에 나온다
+
+why-angry = 고객이 화가 난 상태입니다.
+why-dispute = 고객이 분쟁 제기나 카드 결제 취소를 하겠다고 합니다.
+why-unsure = 봇이 두 번 이해하지 못했습니다.
+why-asked = 고객이 상담원을 요청했습니다.
+why-failed = 기술적인 문제로 봇이 답하지 못했습니다.
+
+## 대화
+
+conversation = 대화
+none-open = 왼쪽에서 대화를 선택해 주세요.
+none-open-keys = j와 k로 이동, Enter로 열기, c로 맡기.
+back = 목록으로
+claim = 맡기
+claiming = 맡는 중…
+give-back = 봇에게 돌려주기
+resolve = 종료
+shopper-open = 고객 및 주문
+transcript = 대화 내용
+transcript-loading = 대화를 불러오는 중…
+transcript-failed = 대화를 불러오지 못했습니다.
+# $name은 상담원.
+state-queued = 상담원 대기 중
+state-bot = 봇이 응답 중
+state-mine = 내가 담당 중
+state-other = {$name} 님이 담당 중
+state-resolved = 종료됨
+# 입력란 자리에 나온다.
+locked-queued = 답하려면 이 대화를 맡아 주세요.
+locked-bot = 봇이 응답 중입니다. 읽을 수 있습니다.
+locked-other = {$name} 님이 담당 중입니다. 읽을 수 있습니다.
+locked-resolved = 종료된 대화입니다. 고객이 다시 글을 쓰면 봇이 응답합니다.
+# 다른 상담원이 대화를 맡으면 바로 나온다.
+notice-taken = {$name} 님이 이 대화를 맡았습니다.
+notice-claim-failed = 맡지 못했습니다.
+notice-return-failed = 봇에게 돌려주지 못했습니다.
+notice-resolve-failed = 종료하지 못했습니다.
+summary = 봇이 파악한 내용
+summary-intent = 주제
+summary-order = 주문
+summary-product = 상품
+summary-last = 마지막 말
+fact-tracking_number = 운송장 번호
+fact-measurements = 치수
+fact-return_reason = 반품 사유
+fact-order_email = 주문 이메일
+system-queued = 상담원 대기 중
+# $name은 상담원.
+system-claimed = {$name} 님이 대화를 맡았습니다
+system-returned = {$name} 님이 봇에게 돌려주었습니다
+system-resolved = {$name} 님이 대화를 종료했습니다
+system-claimed-someone = 상담원이 대화를 맡았습니다
+system-returned-someone = 봇에게 돌려줌
+system-resolved-someone = 종료됨
+system-failed = 봇이 답하지 못했습니다
+speaker-bot = 봇
+# 상담원 본인의 이름 뒤.
+speaker-you = 나
+# 고객 메시지 아래의 작은 줄. $percent는 “93%” 등.
+understood = {$intent} {$percent}
+understood-pending = 읽는 중…
+mood-neutral = 차분함
+mood-angry = 화남
+mood-annoyed = 언짢음
+mood-happy = 기쁨
+# 봇이 제시한 버튼. 화면 낭독기용.
+offered = 제시된 답변
+shopper-typing = {$name} 입력 중…
+jump = 최신 메시지
+jump-new = 새 메시지
+
+## 답장
+
+reply = 답장
+# $language는 고객의 언어. 예: 스페인어.
+reply-placeholder = {$language}로 답장…
+send = 보내기
+sending = 보내는 중…
+sent = 보냄
+failed = 전송 안 됨
+discard = 삭제
+characters-left = 남은 글자 수: {$count}
+characters-over = 초과한 글자 수: {$count}
+hint-send = Enter로 보내기, Shift+Enter로 줄바꿈
+resolve-confirm-title = 보내지 않은 답장이 있습니다. 종료할까요?
+return-confirm-title = 보내지 않은 답장이 있습니다. 봇에게 돌려줄까요?
+confirm-text = 고객이 받지 못한 글이 있습니다. 여기에 임시 저장되며 전송되지 않습니다.
+sign-out-confirm-title = 보내지 않은 답장이 있습니다. 로그아웃할까요?
+sign-out-confirm-text = 임시 저장 글이 있는 대화: {$count}. 로그아웃하면 삭제됩니다.
+sign-out-delete = 로그아웃하고 삭제
+
+## 고객
+
+shopper = 고객
+shopper-language = 언어
+shopper-email = 이메일
+shopper-customer = 고객 번호
+# 대화가 시작된 시각 앞에.
+shopper-since = 시작
+proof-anonymous = 로그인 안 함
+proof-order_email = 주문과 이메일 확인됨
+proof-one_time_code = 인증번호로 확인됨
+proof-signed = 로그인됨
+proof-anonymous-hint = 주문에 대해 말하기 전에 주문번호와 이메일을 확인해 주세요.
+orders = 주문
+orders-none = 주문이 없습니다.
+orders-hidden = 고객이 로그인하면 주문이 표시됩니다.
+orders-no-parcel = 아직 발송되지 않았습니다.
+# 대화의 대상인 주문에 붙는 표시. 14자 이내.
+orders-about = 문의한 주문
+orders-items = 수량: {$count}
+copy = {$value} 복사
+copied = 복사됨
+
+## 화면 낭독기용 알림
+
+# $name은 고객, $reason은 위의 이유 중 하나.
+announce-waiting = 새 대기: {$name}, {$reason}
+announce-wrote = {$name} 님의 새 메시지
+
+## 봇이 이해한 고객의 용건. 24자 이내.
+
+intent-ask_size = 사이즈 문의
+intent-ask_shipping_status = 배송 조회
+intent-request_return = 반품
+intent-complain = 불만
+intent-threaten_dispute = 분쟁 예고
+intent-talk_to_human = 상담원 요청
+intent-greet = 인사
+intent-goodbye = 작별 인사
+intent-thank = 감사
+intent-affirm = 네
+intent-deny = 아니요
+intent-inform = 정보 제공
+intent-stop = 중단
+intent-out_of_scope = 다른 이야기
+intent-nlu_fallback = 이해 못함
+
+## 단축키
+
+keys-title = 키보드 단축키
+keys-single = 단일 키 사용
+keys-single-hint = 끄면 Enter, Tab, 화살표 키만 작동합니다.
+key-move = 다음 대화, 이전 대화
+key-open = 대화 열기
+key-claim = 대화 맡기
+key-reply = 답장 쓰기
+key-send = 답장 보내기
+key-leave = 입력란에서 나와 목록으로
+key-search = 검색
+key-tabs = 대기, 내 대화, 팀, 봇, 종료
+key-help = 이 목록 보기
