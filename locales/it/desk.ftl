@@ -1,0 +1,240 @@
+# La postazione di assistenza: una pagina piena, quindi ogni testo è breve. Si dà del tu.
+# Solo messaggi semplici con {$variabili}: niente plurali, quindi «In attesa: {$count}».
+
+## Cornice
+
+title = Assistenza Storeside
+title-count = ({$count}) Assistenza Storeside
+skip = Vai alla conversazione
+link-connecting = Connessione…
+link-live = In linea
+link-offline = Fuori linea
+offline-banner = Nessuna connessione con il server. Nuovo tentativo in corso; quello che scrivi è conservato.
+agents-here = Qui adesso: {$names}
+sound-on = Suono attivo
+sound-off = Suono disattivato
+shortcuts-open = Scorciatoie da tastiera
+sign-out = Esci
+language = Lingua
+close = Chiudi
+cancel = Annulla
+retry = Riprova
+
+## Accesso
+
+sign-in-title = Accedi all’assistenza
+sign-in-lead = Per chi risponde ai clienti.
+sign-in-email = E-mail
+sign-in-password = Password
+sign-in-show = Mostra la password
+sign-in-button = Accedi
+sign-in-busy = Accesso in corso…
+sign-in-ended = La sessione è terminata. Accedi di nuovo; le tue bozze sono conservate.
+error-credentials = E-mail e password non corrispondono. Controllale entrambe, per favore.
+# $seconds: conto alla rovescia.
+error-throttled = Troppi tentativi. Puoi riprovare tra {$seconds} s.
+error-throttled-over = Ora puoi riprovare.
+error-network = Il server non è raggiungibile. Controlla la connessione e riprova.
+error-server = Qualcosa è andato storto sul server. Riprova, per favore.
+error-state = Nel frattempo la conversazione è cambiata. Eccola com’è adesso.
+error-not-found = Questa conversazione non esiste.
+error-too-long = Questo messaggio è troppo lungo.
+error-not-text = Questo messaggio contiene caratteri che non si possono inviare.
+error-conflict = Questo messaggio è già stato inviato con un altro testo.
+error-claimed = Ora questa conversazione è di {$name}.
+
+## Coda
+
+queue = Conversazioni
+# Le cinque schede; al massimo 10 caratteri l’una.
+tab-waiting = In attesa
+tab-mine = Mie
+# Conversazioni dei colleghi.
+tab-team = Team
+tab-bot = Bot
+tab-resolved = Risolte
+search = Cerca
+search-placeholder = Nome, ordine, parole
+filter-language = Lingua
+filter-all = Tutte le lingue
+empty-waiting = Nessuno è in attesa. Ottimo lavoro.
+empty-mine = Non hai conversazioni. Prendine una da «In attesa».
+empty-team = Il resto del team non ha conversazioni.
+empty-bot = Il bot non parla con nessuno.
+empty-resolved = Ancora niente di risolto.
+empty-search = Nessun risultato.
+list-loading = Caricamento delle conversazioni…
+list-failed = Non è stato possibile caricare le conversazioni.
+# Chi non ha fatto l’accesso. Al massimo 20 caratteri.
+guest = Ospite
+last-bot = Bot: {$text}
+last-agent = {$name}: {$text}
+last-you = Tu: {$text}
+nothing-said = Ancora niente di scritto
+# Per chi usa un lettore di schermo.
+row-unread = Messaggi non letti: {$count}
+row-unanswered = Ancora senza risposta: {$count}
+row-draft = Bozza
+# $time: una durata, per esempio «3 min».
+row-waiting = In attesa da {$time}
+row-typing = sta scrivendo…
+
+## Perché serve una persona. Al massimo 14 caratteri.
+
+reason-angry = Rabbia
+reason-dispute = Contestazione
+reason-unsure = Non capito
+reason-asked = Su richiesta
+reason-failed = Errore del bot
+
+## Lo stesso come frase, in cima alla conversazione
+
+why-angry = Il cliente è arrabbiato.
+why-dispute = Il cliente minaccia una contestazione o uno storno.
+why-unsure = Il bot non ha capito per due volte.
+why-asked = Il cliente ha chiesto di parlare con una persona.
+why-failed = Il bot non è riuscito a rispondere per motivi tecnici.
+
+## Conversazione
+
+conversation = Conversazione
+none-open = Scegli una conversazione a sinistra.
+none-open-keys = j e k spostano, Invio apre, c prende.
+back = Torna all’elenco
+claim = Prendi
+claiming = Un attimo…
+give-back = Ridai al bot
+resolve = Risolvi
+shopper-open = Cliente e ordini
+transcript = Messaggi
+transcript-loading = Caricamento della conversazione…
+transcript-failed = Non è stato possibile caricare la conversazione.
+# $name: chi risponde.
+state-queued = In attesa di una persona
+state-bot = Sta rispondendo il bot
+state-mine = Questa conversazione è tua
+state-other = Questa conversazione è di {$name}
+state-resolved = Risolta
+# Al posto del campo di testo.
+locked-queued = Per rispondere, prendi questa conversazione.
+locked-bot = Sta rispondendo il bot. Puoi seguire la conversazione.
+locked-other = Questa conversazione è di {$name}. Puoi seguirla.
+locked-resolved = Questa conversazione è risolta. Se il cliente scrive di nuovo, risponde il bot.
+notice-taken = {$name} ha preso questa conversazione.
+notice-claim-failed = Non è stato possibile prenderla.
+notice-return-failed = Non è stato possibile ridarla al bot.
+notice-resolve-failed = Non è stato possibile risolverla.
+summary = Che cosa sa il bot
+summary-intent = Tema
+summary-order = Ordine
+summary-product = Prodotto
+summary-last = Ultime parole
+fact-tracking_number = Tracking
+fact-measurements = Misure
+fact-return_reason = Motivo del reso
+fact-order_email = E-mail dell’ordine
+system-queued = In attesa di una persona
+# $name: chi risponde.
+system-claimed = {$name} ha preso la conversazione
+system-returned = {$name} l’ha ridata al bot
+system-resolved = {$name} ha risolto la conversazione
+system-claimed-someone = Una persona del team ha preso la conversazione
+system-returned-someone = Ridata al bot
+system-resolved-someone = Risolta
+system-failed = Il bot non è riuscito a rispondere
+speaker-bot = Bot
+# Dopo il proprio nome.
+speaker-you = Tu
+# $percent: per esempio «93%».
+understood = {$intent} {$percent}
+understood-pending = Lettura…
+mood-neutral = calma
+mood-angry = rabbia
+mood-annoyed = fastidio
+mood-happy = allegria
+# Pulsanti offerti dal bot, per chi usa un lettore di schermo.
+offered = Risposte offerte
+shopper-typing = {$name} sta scrivendo…
+jump = Messaggi più recenti
+jump-new = Nuovi messaggi
+
+## Scrivere
+
+reply = La tua risposta
+# $language: la lingua del cliente, per esempio «spagnolo».
+reply-placeholder = Rispondi in {$language}…
+send = Invia
+sending = Invio in corso…
+sent = Inviato
+failed = Non inviato
+discard = Elimina
+characters-left = Caratteri rimasti: {$count}
+characters-over = Caratteri di troppo: {$count}
+hint-send = Invio spedisce, Maiusc+Invio va a capo
+resolve-confirm-title = Risolvere con una risposta non inviata?
+return-confirm-title = Ridare al bot con una risposta non inviata?
+confirm-text = C’è un testo che il cliente non ha ricevuto. Resta qui come bozza e non viene inviato.
+sign-out-confirm-title = Uscire con risposte non inviate?
+sign-out-confirm-text = Bozze in conversazioni: {$count}. Uscendo vengono eliminate.
+sign-out-delete = Esci ed elimina
+
+## Cliente
+
+shopper = Cliente
+shopper-language = Lingua
+shopper-email = E-mail
+shopper-customer = N. cliente
+# Davanti all’ora in cui la conversazione è cominciata.
+shopper-since = Inizio
+proof-anonymous = Accesso non effettuato
+proof-order_email = Conosce ordine ed e-mail
+proof-one_time_code = Confermato con codice
+proof-signed = Accesso effettuato
+proof-anonymous-hint = Chiedi numero d’ordine ed e-mail prima di parlare di un ordine.
+orders = Ordini
+orders-none = Nessun ordine.
+orders-hidden = Gli ordini compaiono quando il cliente ha effettuato l’accesso.
+orders-no-parcel = Ancora nessun pacco.
+# Segno sull’ordine di cui si parla. Al massimo 14 caratteri.
+orders-about = In questione
+orders-items = Articoli: {$count}
+copy = Copia {$value}
+copied = Copiato
+
+## Annunci per chi usa un lettore di schermo
+
+announce-waiting = Nuova in coda: {$name}, {$reason}
+announce-wrote = {$name} ha scritto
+
+## Che cosa vuole il cliente, come l’ha capito il bot. Al massimo 24 caratteri.
+
+intent-ask_size = Consiglio sulla taglia
+intent-ask_shipping_status = Dov’è il pacco
+intent-request_return = Reso
+intent-complain = Reclamo
+intent-threaten_dispute = Minaccia contestazione
+intent-talk_to_human = Vuole una persona
+intent-greet = Saluto
+intent-goodbye = Congedo
+intent-thank = Ringraziamento
+intent-affirm = Sì
+intent-deny = No
+intent-inform = Dati
+intent-stop = Interruzione
+intent-out_of_scope = Altro argomento
+intent-nlu_fallback = Non capito
+
+## Scorciatoie
+
+keys-title = Scorciatoie da tastiera
+keys-single = Usa i tasti singoli
+keys-single-hint = Disattivato: funzionano solo Invio, Tab e le frecce.
+key-move = Conversazione successiva, precedente
+key-open = Apri la conversazione
+key-claim = Prendila
+key-reply = Scrivi una risposta
+key-send = Invia la risposta
+key-leave = Lascia il campo di testo, torna all’elenco
+key-search = Cerca
+key-tabs = In attesa, Mie, Team, Bot, Risolte
+key-help = Mostra questo aiuto
