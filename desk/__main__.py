@@ -12,6 +12,7 @@ from typing import Any
 import uvicorn
 
 from desk.application import Desk, create_application
+from desk.connections import BoundedHttp
 from desk.database import migrate
 from desk.demo import is_demo, prepare_agents
 from desk.settings import SettingInvalid, Settings
@@ -59,9 +60,12 @@ def main() -> int:
         app,
         host=settings.host,
         port=settings.port,
+        http=BoundedHttp,
         # uvicorn's other implementation needs a newer websockets than the bot's packages allow.
         ws="wsproto",
         ws_max_size=settings.request_max_bytes,
+        # A few hundred bytes of deflated zeros become megabytes before anybody counts them.
+        ws_per_message_deflate=False,
         access_log=False,
         server_header=False,
         log_config=None,

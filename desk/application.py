@@ -29,7 +29,7 @@ from desk.errors import (
 from desk.facts import Published, QueueMoved, TurnJob
 from desk.hub import Hub
 from desk.limits import RateLimit
-from desk.middleware import BodyLimit, SecurityHeaders
+from desk.middleware import BodyLimit, Faults, SecurityHeaders
 from desk.notices import sentences
 from desk.pages import DIST, HashedAssets, pages_router
 from desk.presence import Presence
@@ -144,6 +144,7 @@ def create_application(settings: Settings) -> FastAPI:
     app.include_router(pages_router())
     _handle_errors(app)
     app.add_middleware(BodyLimit, limit=settings.request_max_bytes)
+    app.add_middleware(Faults)
     app.add_middleware(SecurityHeaders)
     return app
 
@@ -162,7 +163,6 @@ def _handle_errors(app: FastAPI) -> None:
     app.add_exception_handler(DeskError, _answer)
     app.add_exception_handler(RequestValidationError, _answer_invalid)
     app.add_exception_handler(HTTPException, _answer_http)
-    app.add_exception_handler(Exception, _answer_fault)
 
 
 async def _answer(_request: Request, error: Any) -> Response:
@@ -206,10 +206,6 @@ async def _answer_http(request: Request, error: Any) -> Response:
     if error.status_code == 400:
         return error_response(InvalidJson("something else"))
     return JSONResponse(Unexpected().as_json(), error.status_code)
-
-
-async def _answer_fault(_request: Request, _error: Exception) -> Response:
-    return error_response(Unexpected())
 
 
 __all__ = ["Desk", "create_application", "desk_of", "error_response", "validation_error"]

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+import logging
+import re
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import JSONResponse
 
-from desk.errors import RequestTooLarge
+from desk.errors import DeskError, InvalidRequest, RequestTooLarge, Unexpected
+
+_log = logging.getLogger(__name__)
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -36,6 +41,58 @@ _CORS = {
     "Access-Control-Allow-Headers": "Authorization, Content-Type",
     "Access-Control-Max-Age": "86400",
 }
+
+
+# A name, an IPv4 or [IPv6] address, perhaps a port. Whatever builds a URL of another Host breaks.
+_HOST = re.compile(rb"(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
+
+
+class Faults:
+    """Answers for requests that nobody foresaw: a Host that is none (422), whatever breaks in the app (500).
+
+    It stands inside `SecurityHeaders`, so that a widget on another site can read these answers too.
+    """
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve the request; a fault is logged here and nowhere else."""
+        if scope["type"] not in ("http", "websocket"):
+            await self._app(scope, receive, send)
+            return
+        if not all(_HOST.fullmatch(value) for name, value in scope["headers"] if name == b"host"):
+            await self._refuse_host(scope, receive, send)
+        elif scope["type"] == "websocket":
+            await self._app(scope, receive, send)
+        else:
+            await self._serve(scope, receive, send)
+
+    async def _refuse_host(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket":
+            await send({"type": "websocket.close"})
+        else:
+            await _answer(InvalidRequest({"Host": "is no host"}), scope, receive, send)
+
+    async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
+        answered = False
+
+        async def noting_send(message: Message) -> None:
+            nonlocal answered
+            answered = True
+            await send(message)
+
+        try:
+            await self._app(scope, receive, noting_send)
+        except Exception:
+            if answered:
+                raise
+            _log.exception("a fault in %s %r", scope["method"], scope["path"][:200])
+            await _answer(Unexpected(), scope, receive, send)
+
+
+async def _answer(error: DeskError, scope: Scope, receive: Receive, send: Send) -> None:
+    await JSONResponse(error.as_json(), error.status)(scope, receive, send)
 
 
 class BodyLimit:
@@ -67,20 +124,19 @@ class BodyLimit:
 
         async def noting_send(message: Message) -> None:
             nonlocal answered
-            answered = True
-            await send(message)
+            # Whatever the app makes of the exception, the client hears that it was too much.
+            if arrived <= self._limit or answered:
+                answered = True
+                await send(message)
 
-        try:
+        with contextlib.suppress(RequestTooLarge):
             await self._app(scope, counting_receive, noting_send)
-        except RequestTooLarge:
-            if answered:
-                raise
+        if arrived > self._limit and not answered:
             await self._refuse(scope, receive, send)
 
     async def _refuse(self, scope: Scope, receive: Receive, send: Send) -> None:
-        error = RequestTooLarge(self._limit)
-        response = JSONResponse(error.as_json(), error.status, headers={"Connection": "close"})
-        await response(scope, receive, send)
+        # The connection stays: closed on a client that still sends, it would break before the answer is read.
+        await _answer(RequestTooLarge(self._limit), scope, receive, send)
 
 
 class SecurityHeaders:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from fastapi import APIRouter
+from starlette.exceptions import HTTPException
 from starlette.responses import FileResponse, Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
@@ -20,6 +21,8 @@ class HashedAssets(StaticFiles):
 
     async def get_response(self, path: str, scope: Scope) -> Response:
         """As StaticFiles, with a long life in caches."""
+        if "\0" in path:
+            raise HTTPException(404)
         response = await super().get_response(path, scope)
         if response.status_code == 200:
             response.headers["Cache-Control"] = _FOR_A_YEAR if "-" in Path(path).stem else "no-cache"

@@ -26,7 +26,7 @@ class Body(BaseModel):
     def _strings_are_text(cls, values: dict[str, Any]) -> dict[str, Any]:  # noqa: N805
         for name, value in values.items():
             if isinstance(value, str) and name != "text" and not is_text(value):
-                raise ValueError(f"{name} has NUL or a lone surrogate")
+                raise ValueError(f"{name[:100]!a} has NUL or a lone surrogate")
         return values
 
 

@@ -1,12 +1,15 @@
 """Signing in, orders and the chat's token, from outside."""
 
 import time
+from pathlib import Path
 from typing import Any
 
 import httpx
 import jwt
 import pytest
 
+from shop.database import ShopDatabase
+from shop.storefront import StorefrontSettings, create_storefront
 from tests.storefront.conftest import SITE_KEY
 from tests.storefront.expect import ok, refused
 
@@ -171,7 +174,17 @@ async def test_unknown_fields_are_refused(visitor: httpx.AsyncClient) -> None:
     assert set(refused(response, 422, "request.unknown_field")) == {"admin"}
 
 
-@pytest.mark.parametrize("body", [b"{", b"\xff\xfe", b'{"customer_id": 1'])
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"{",
+        b"\xff\xfe",
+        b'{"customer_id": 1',
+        b'"\xff"',
+        b"[" * 20_000,
+        b'{"customer_id": ' + b"1" * 5000 + b"}",
+    ],
+)
 async def test_what_is_not_json_is_refused(visitor: httpx.AsyncClient, body: bytes) -> None:
     response = await visitor.post(
         "/store/api/session", content=body, headers={"Content-Type": "application/json"}
@@ -195,3 +208,21 @@ async def test_a_form_of_another_site_can_not_sign_anyone_in(visitor: httpx.Asyn
         "/store/api/session", json={"customer_id": customer_id}, headers={"Origin": "http://shop.test"}
     )
     ok(own)
+
+
+@pytest.mark.parametrize("origin", ["http://[", "null", "https://evil.example", "http://", "shop.test"])
+async def test_an_origin_that_is_none_is_a_foreign_one(visitor: httpx.AsyncClient, origin: str) -> None:
+    response = await visitor.post("/store/api/session", json={"customer_id": 1}, headers={"Origin": origin})
+    refused(response, 403, "origin.foreign")
+
+
+@pytest.mark.parametrize("path", ["/api/products", "/api/customers", "/api/countries", "/images/A.svg"])
+async def test_a_shop_without_its_tables_says_so_in_the_shape_of_all_errors(
+    tmp_path: Path, path: str
+) -> None:
+    empty = ShopDatabase(f"sqlite:///{tmp_path}/empty.db")
+    storefront = create_storefront(StorefrontSettings(site_key="x" * 32), empty)
+    transport = httpx.ASGITransport(storefront)
+    async with httpx.AsyncClient(transport=transport, base_url="http://shop.test") as visitor:
+        refused(await visitor.get(path), 503, "shop.unavailable")
+    empty.close()
