@@ -122,5 +122,6 @@ web/dist/.built: web/node_modules/.installed $(WEB_SOURCES)
 
 models/.trained: $(VENV)/.runtime $(MODEL_SOURCES)
 	$(PYTHON) -m bot.nlu.check
-	$(PYTHON) -m rasa train --quiet --config config.yml --domain domain.yml --data data --out models
+	@echo "Training the bot: about a minute"
+	@PYTHONWARNINGS=ignore $(PYTHON) -m rasa train --quiet --config config.yml --domain domain.yml --data data --out models
 	@touch $@
