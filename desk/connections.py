@@ -48,7 +48,7 @@ class BoundedHttp(HttpToolsProtocol):
         if self._in_head:
             self._head_bytes += len(data)
             if self._head_bytes > HEAD_MAX_BYTES:
-                # Closed at once, the connection would break before a client that still sends reads the answer.
+                # Closed at once, it would break before a client that still sends reads the answer.
                 self._refused = True
                 self.transport.write(_ANSWER)
                 return

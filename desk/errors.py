@@ -311,6 +311,22 @@ class AlreadyClaimed(DeskError):
         )
 
 
+class UnseenMessage(DeskError):
+    """The shopper wrote after the last message that the agent has seen."""
+
+    code = "conversation.unseen"
+    status = 409
+
+    def __init__(self, last_seq: int, newest: int) -> None:
+        super().__init__(
+            expected="last_seq to be the shopper's newest message or later",
+            came=f"{last_seq} where she has written message {newest}",
+            do="Read it, answer it or give it to the bot, then resolve.",
+            last_seq=last_seq,
+            newest=newest,
+        )
+
+
 class WrongCredentials(DeskError):
     """Unknown e-mail or wrong password: on purpose the same answer, at the same cost."""
 

@@ -94,6 +94,23 @@ class Reply(Body):
         return str(UUID(value))
 
 
+def _no_other_than_int(value: object) -> object:
+    # pydantic would take "1", 1.5 and true.
+    if value is not None and type(value) is not int:
+        raise TypeError("is not an integer")
+    return value
+
+
+class Resolution(Body):
+    """An agent closes the matter; `last_seq` is the last message that she has seen."""
+
+    last_seq: int | None = Field(None, ge=0, le=_LONGEST_SEQ)
+
+    @validator("last_seq", pre=True)
+    def _number(cls, value: object) -> object:  # noqa: N805
+        return _no_other_than_int(value)
+
+
 class Hello(Body):
     """A shopper's first frame: her token, and the last message she has."""
 
@@ -103,9 +120,7 @@ class Hello(Body):
 
     @validator("after", pre=True)
     def _number(cls, value: object) -> object:  # noqa: N805
-        if type(value) is not int:
-            raise TypeError("is not an integer")
-        return value
+        return _no_other_than_int(value)
 
 
 class TypingFrame(Body):

@@ -105,7 +105,8 @@ class TurnRunner:
             reply = await self._ask(job, attempts)
         except (WorkerFault, TurnRefused) as error:
             _log.warning("turn %s of conversation %s failed: %s", job.turn_id, job.conversation_id, error)
-            await self._fail(job, str(error), attempts[0])
+            # Where no worker was reached, nothing was wrong with what it would have been given.
+            await self._fail(job, str(error), attempts[0], forget=not isinstance(error, WorkerUnreachable))
             return
         try:
             stored = await self._database.write(
@@ -113,13 +114,13 @@ class TurnRunner:
             )
         except (ValueError, TypeError, LookupError, SQLAlchemyError) as error:
             _log.exception("the answer to turn %s could not be stored", job.turn_id)
-            await self._fail(job, f"the answer could not be stored: {error}", attempts[0])
+            await self._fail(job, f"the answer could not be stored: {error}", attempts[0], forget=True)
             return
         if not stored:
             _log.warning("turn %s lost its lease; its answer is dropped", job.turn_id)
 
-    async def _fail(self, job: TurnJob, error: str, attempts: int) -> None:
-        await self._database.write(turn_service.fail_turn, job, error, attempts, self._rules)
+    async def _fail(self, job: TurnJob, error: str, attempts: int, *, forget: bool) -> None:
+        await self._database.write(turn_service.fail_turn, job, error, attempts, self._rules, forget=forget)
 
     async def _ask(self, job: TurnJob, attempts: list[int]) -> TurnReply:
         """Try until there is an answer, the attempts are used up or the deadline is over."""

@@ -41,7 +41,12 @@ OPEN_TURNS = (TurnState.PENDING.value, TurnState.RUNNING.value)
 _MAY_BECOME = {
     ConversationState.BOT: {ConversationState.QUEUED},
     ConversationState.QUEUED: {ConversationState.ASSIGNED},
-    ConversationState.ASSIGNED: {ConversationState.BOT, ConversationState.RESOLVED},
+    # Back to the queue: the agent who had it can sign in no more.
+    ConversationState.ASSIGNED: {
+        ConversationState.BOT,
+        ConversationState.RESOLVED,
+        ConversationState.QUEUED,
+    },
     ConversationState.RESOLVED: {ConversationState.BOT},
 }
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from desk.models import Agent, AgentSession, utc_now
 from desk.models.agents import agent_sessions, agents
+from desk.services.handoffs import requeue_conversations
 from desk.tokens import new_id, new_token, token_hash
 
 
@@ -43,12 +44,16 @@ def list_agents(session: Session) -> list[Agent]:
 
 
 def disable_agent(session: Session, email: str) -> bool:
-    """Keep an agent from signing in and end her sessions; False when there is none with this e-mail."""
+    """Keep an agent from signing in and end her sessions; False when there is none with this e-mail.
+
+    Whoever waits for her answer waits in the queue again.
+    """
     agent = find_agent(session, email)
     if agent is None:
         return False
     agent.disabled_at = utc_now()
     session.execute(delete(agent_sessions).where(agent_sessions.c.agent_id == agent.id))
+    requeue_conversations(session, agent)
     return True
 
 

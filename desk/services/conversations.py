@@ -26,7 +26,7 @@ _QUEUED = conversations.c.state == ConversationState.QUEUED.value
 _LOCKED = (
     select(Conversation)
     .where(conversations.c.id == bindparam("id"))
-    .options(undefer("snapshot"))
+    .options(undefer(Conversation.snapshot))
     .with_for_update()
     .execution_options(populate_existing=True)
 )
@@ -57,8 +57,15 @@ def open_conversation(
 
 
 def identify(session: Session, conversation: Conversation, customer: Customer | None) -> None:
-    """The shopper signed in with the storefront (`customer`), or out (None), in mid-conversation."""
+    """The shopper signed in with the storefront (`customer`), or out (None), in mid-conversation.
+
+    Who takes a signed-in customer's place is another person: what the bot knew of the one before, such as
+    proven orders and a half-done return, is not for her.
+    """
+    before = conversation.customer_id
     _set_shopper(conversation, customer)
+    if before is not None and before != conversation.customer_id:
+        conversation.snapshot = None
     tell_agents(session, conversation)
 
 

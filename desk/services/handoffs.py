@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from desk.database import tell
-from desk.errors import AlreadyClaimed, ConversationNotFound
+from desk.errors import AlreadyClaimed, ConversationNotFound, UnseenMessage
 from desk.facts import QueueMoved
 from desk.models import Agent, Conversation, Handoff, utc_now
 from desk.models.conversations import conversations
+from desk.models.messages import messages
 from desk.services.conversations import (
     change_state,
     lock_conversation,
@@ -93,13 +94,51 @@ def return_to_bot(session: Session, conversation: Conversation, agent: Agent) ->
     _tell_all(session, conversation)
 
 
-def resolve(session: Session, conversation: Conversation, agent: Agent) -> None:
-    """The matter is settled; the shopper's next message is the bot's again. Raises as `return_to_bot`."""
+def resolve(session: Session, conversation: Conversation, agent: Agent, last_seq: int | None = None) -> None:
+    """The matter is settled; the shopper's next message is the bot's again. Raises as `return_to_bot`.
+
+    `last_seq` is the last message that the agent has seen. Raises `UnseenMessage` when the shopper wrote
+    after it: with the conversation closed nobody would answer that.
+    """
     require_mine(conversation, agent)
+    newest = _newest_of_shopper(session, conversation) if last_seq is not None else 0
+    if last_seq is not None and newest > last_seq:
+        raise UnseenMessage(last_seq, newest)
     _close(session, conversation, ConversationState.RESOLVED, "resolved")
     conversation.resolved_at = utc_now()
     add_system_message(session, conversation, "conversation.resolved", agent=agent.name)
     _tell_all(session, conversation)
+
+
+def requeue_conversations(session: Session, agent: Agent) -> None:
+    """`agent` is gone: whoever she has waits for another one, at the place of her first waiting."""
+    columns = conversations.c
+    hers = select(columns.id).where(
+        columns.agent_id == agent.id, columns.state == ConversationState.ASSIGNED.value
+    )
+    for conversation_id in session.execute(hers.order_by(columns.id)).scalars().all():
+        conversation = lock_conversation(session, conversation_id)
+        if conversation is not None and conversation.agent_id == agent.id:
+            _requeue(session, conversation)
+
+
+def _requeue(session: Session, conversation: Conversation) -> None:
+    change_state(conversation, ConversationState.QUEUED)
+    conversation.agent_id = conversation.agent_name = None
+    handoff = session.get(Handoff, conversation.handoff_id)
+    handoff.agent_id = handoff.claimed_at = None
+    session.flush()
+    add_system_message(
+        session, conversation, "handoff.queued", position=queue_position(session, conversation) or 1
+    )
+    _tell_all(session, conversation)
+
+
+def _newest_of_shopper(session: Session, conversation: Conversation) -> int:
+    query = select(func.max(messages.c.seq)).where(
+        messages.c.conversation_id == conversation.id, messages.c.author == "shopper"
+    )
+    return int(session.execute(query).scalar_one() or 0)
 
 
 def _require_not_anothers(conversation: Conversation, agent: Agent) -> None:

@@ -49,13 +49,10 @@ def is_text(value: str) -> bool:
 def post_reply(
     session: Session, conversation: Conversation, agent: Agent, client_id: str, text: str
 ) -> Message:
-    """Store an agent's message, checked by `check_text`; the conversation is hers and locked.
+    """Store an agent's message, checked by `check_text`; it is no repeat (`find_earlier`).
 
-    A repeat returns the message that is there already. Raises `ClientIdConflict`.
+    The conversation is hers and locked.
     """
-    earlier = find_earlier(session, conversation, "agent", client_id, text, None)
-    if earlier:
-        return earlier
     conversation.unread = 0
     message = add_message(
         session,

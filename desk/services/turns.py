@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, exists, select, update
+from sqlalchemy import bindparam, exists, func, select, update
 from sqlalchemy.orm import Session
 
 from desk.database import tell
@@ -21,6 +21,7 @@ from desk.errors import PayloadNotOffered
 from desk.facts import Published, TurnJob
 from desk.hub import AGENTS
 from desk.models import Conversation, Message, Turn, utc_now
+from desk.models.messages import messages
 from desk.models.turns import turns
 from desk.services import conversations as conversation_service
 from desk.services.handoffs import queue_conversation
@@ -106,6 +107,29 @@ def _add_turn(session: Session, conversation: Conversation, message: Message, ru
         _lease(session, conversation, turn, message, rules)
 
 
+def answer_what_waits(session: Session, conversation: Conversation, rules: TurnRules) -> None:
+    """The bot has the word again: it answers what the shopper wrote since anybody last answered her.
+
+    Those messages were only read along with, because a person was to answer. Now nobody else will.
+    """
+    columns = messages.c
+    answered = select(func.max(columns.seq)).where(
+        columns.conversation_id == conversation.id, columns.author.in_(("bot", "agent"))
+    )
+    waiting = select(Turn).where(
+        turns.c.conversation_id == conversation.id,
+        turns.c.seq > func.coalesce(answered.scalar_subquery(), 0),
+        turns.c.kind == TurnKind.PARSE.value,
+    )
+    for turn in session.execute(waiting).scalars():
+        turn.kind, turn.status, turn.attempts = TurnKind.ANSWER.value, TurnState.PENDING.value, 0
+        turn.lease_owner = turn.lease = turn.lease_until = turn.finished_at = turn.error = None
+        conversation.unread += 1
+    session.flush()
+    conversation_service.tell_agents(session, conversation)
+    take_next(session, conversation, rules)
+
+
 def take_next(session: Session, conversation: Conversation, rules: TurnRules) -> None:
     """Lease the conversation's oldest open turn, unless somebody works on it."""
     turn = _oldest_open_turn(session, conversation.id)
@@ -113,7 +137,7 @@ def take_next(session: Session, conversation: Conversation, rules: TurnRules) ->
         return
     if turn.attempts >= rules.attempts:
         _log.error("turn %s was taken %d times and never ended", turn.id, turn.attempts)
-        _fail(session, conversation, turn, "given up after several crashes")
+        _fail(session, conversation, turn, "given up after several crashes", forget=True)
         take_next(session, conversation, rules)
         return
     message = session.get(Message, (conversation.id, turn.seq))
@@ -188,15 +212,26 @@ def finish_turn(session: Session, job: TurnJob, reply: TurnReply, attempts: int,
     turn.attempts, turn.model = attempts, reply.model
     if bot_speaks:
         _store_answer(session, conversation, turn, reply)
+        if not _same_person(job, conversation):
+            conversation.snapshot = None
     conversation_service.tell_agents(session, conversation)
     take_next(session, conversation, rules)
     return True
 
 
-def fail_turn(session: Session, job: TurnJob, error: str, attempts: int, rules: TurnRules) -> bool:
+def _same_person(job: TurnJob, conversation: Conversation) -> bool:
+    """False when the customer for whom the turn began signed out, or another signed in, before it ended."""
+    customer_id = job.context["shopper"]["customer_id"]
+    return customer_id is None or customer_id == conversation.customer_id
+
+
+def fail_turn(
+    session: Session, job: TurnJob, error: str, attempts: int, rules: TurnRules, *, forget: bool
+) -> bool:
     """No worker answered in time: the conversation goes to a person, and the shopper is told.
 
-    A turn that was only to be parsed fails silently: a person reads the message anyway.
+    A turn that was only to be parsed fails silently: a person reads the message anyway. With `forget` the
+    snapshot goes too: it may be what no worker could work with, and would spoil every turn after this one.
     False when the lease was lost meanwhile.
     """
     held = _held(session, job)
@@ -204,16 +239,18 @@ def fail_turn(session: Session, job: TurnJob, error: str, attempts: int, rules: 
         return False
     conversation, turn = held
     turn.attempts = attempts
-    _fail(session, conversation, turn, error)
+    _fail(session, conversation, turn, error, forget=forget)
     take_next(session, conversation, rules)
     return True
 
 
-def _fail(session: Session, conversation: Conversation, turn: Turn, error: str) -> None:
+def _fail(session: Session, conversation: Conversation, turn: Turn, error: str, *, forget: bool) -> None:
     _end(turn, TurnState.FAILED)
     turn.error = error[:_ERROR_CHARACTERS]
     if turn.kind == TurnKind.ANSWER.value and conversation.current_state is ConversationState.BOT:
         message = session.get(Message, (conversation.id, turn.seq))
+        if forget:
+            conversation.snapshot = None
         add_system_message(session, conversation, "turn.failed")
         summary = {
             "intent": conversation.intent,
@@ -263,6 +300,7 @@ def _store_answer(session: Session, conversation: Conversation, turn: Turn, repl
     if reply.language in LANGUAGES and reply.language != conversation.language:
         conversation.language = reply.language
         conversation_service.tell_shopper(session, conversation)
+    later = conversation.last_seq > turn.seq
     conversation.snapshot = reply.snapshot
     for answer in reply.messages:
         add_message(
@@ -277,8 +315,8 @@ def _store_answer(session: Session, conversation: Conversation, turn: Turn, repl
             turn_id=turn.id,
         )
     if reply.handoff is None:
-        # Answered: nothing is left for an agent to read.
-        conversation.unread = 0
+        # Answered up to here; what came after it waits for its own turn.
+        conversation.unread = _still_open(session, turn) if later else 0
     else:
         queue_conversation(
             session,
@@ -287,6 +325,15 @@ def _store_answer(session: Session, conversation: Conversation, turn: Turn, repl
             urgency=reply.handoff.urgency,
             summary=reply.handoff.summary,
         )
+
+
+def _still_open(session: Session, turn: Turn) -> int:
+    query = select(func.count()).where(
+        turns.c.conversation_id == turn.conversation_id,
+        turns.c.seq > turn.seq,
+        turns.c.status.in_(OPEN_TURNS),
+    )
+    return int(session.execute(query).scalar_one())
 
 
 def _payloads(value: Any) -> Iterator[str]:

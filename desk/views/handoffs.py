@@ -18,10 +18,11 @@ from desk.events import Summary
 from desk.models import Agent, Conversation
 from desk.orders import shopper_orders
 from desk.replies import ConversationDetail, ConversationList, ConversationSummary
-from desk.requests import Nothing, Reply
+from desk.requests import Nothing, Reply, Resolution
 from desk.services import handoffs
 from desk.services.conversations import list_summaries, summary
-from desk.services.messages import check_text, post_reply, transcript
+from desk.services.messages import check_text, find_earlier, post_reply, transcript
+from desk.services.turns import answer_what_waits
 from desk.views.callers import require_agent
 from desk.wire import agent_message_of
 from shop.errors import ShopError
@@ -86,8 +87,10 @@ async def reply(request: Request, conversation_id: str, body: Reply) -> Response
     check_text(body.text, desk.settings.message_max_characters)
 
     def answer(session: Session, conversation: Conversation) -> None:
-        handoffs.require_mine(conversation, agent)
-        post_reply(session, conversation, agent, body.client_id, body.text)
+        # A repeat is harmless also when the conversation has moved on since.
+        if not find_earlier(session, conversation, "agent", body.client_id, body.text, None):
+            handoffs.require_mine(conversation, agent)
+            post_reply(session, conversation, agent, body.client_id, body.text)
 
     response = await _change(desk, agent, conversation_id, answer)
     desk.presence.stops_typing(conversation_id, "agent")
@@ -96,25 +99,25 @@ async def reply(request: Request, conversation_id: str, body: Reply) -> Response
 
 @router.post("/{conversation_id}/return", response_model=ConversationSummary)
 async def give_back(request: Request, conversation_id: str, body: Nothing) -> Response:  # noqa: ARG001
-    """Give the conversation back to the bot."""
-    agent = await require_agent(request)
-    return await _change(
-        desk_of(request),
-        agent,
-        conversation_id,
-        lambda session, conversation: handoffs.return_to_bot(session, conversation, agent),
-    )
+    """Give the conversation back to the bot, which answers what the shopper wrote since the last answer."""
+    agent, desk = await require_agent(request), desk_of(request)
+
+    def give(session: Session, conversation: Conversation) -> None:
+        handoffs.return_to_bot(session, conversation, agent)
+        answer_what_waits(session, conversation, desk.rules)
+
+    return await _change(desk, agent, conversation_id, give)
 
 
 @router.post("/{conversation_id}/resolve", response_model=ConversationSummary)
-async def resolve(request: Request, conversation_id: str, body: Nothing) -> Response:  # noqa: ARG001
+async def resolve(request: Request, conversation_id: str, body: Resolution) -> Response:
     """The matter is settled. The shopper's next message goes to the bot."""
     agent = await require_agent(request)
     return await _change(
         desk_of(request),
         agent,
         conversation_id,
-        lambda session, conversation: handoffs.resolve(session, conversation, agent),
+        lambda session, conversation: handoffs.resolve(session, conversation, agent, body.last_seq),
     )
 
 
