@@ -28,7 +28,7 @@ function tab(options: { locale?: string } = {}): Chat {
   const chat = new Chat({
     desk: deskAt(desk.origin, "demo"),
     memory: new Memory("demo", lasting, new MapStore()),
-    locale: options.locale ?? "en",
+    locale: options.locale ?? (() => "en"),
     page: () => ({ url: "https://shop.example/p/TS-1", sku: "TS-1" }),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, Math.min(ms, 5))),
   });
@@ -59,7 +59,7 @@ afterEach(async () => {
 
 describe("sending", () => {
   it("opens the conversation with the first message, not before", async () => {
-    const chat = tab({ locale: "es" });
+    const chat = tab({ locale: () => "es" });
     expect(desk.requests).toEqual([]);
     chat.send("hola");
     expect(chat.view.outbox).toMatchObject([{ text: "hola", status: "sending" }]);

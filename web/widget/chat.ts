@@ -19,7 +19,7 @@ import type { Memory } from "./memory.ts";
 export interface ChatOptions {
   desk: Desk;
   memory: Memory;
-  locale: string;
+  locale: () => string;
   /** Where the shopper is in the shop right now. */
   page: () => PageContext;
   /** Whether anyone can see the page; what arrives while nobody can stays unread. */
@@ -375,7 +375,7 @@ export class Chat {
   }
 
   async #openAtDesk(): Promise<Key> {
-    const request = { locale: this.options.locale, page: this.options.page() };
+    const request = { locale: this.options.locale(), page: this.options.page() };
     try {
       return await this.#desk.open({ ...request, customer_token: this.#customerToken });
     } catch (error) {

@@ -139,6 +139,15 @@ describe("the panel", () => {
     expect(find(".root")?.getAttribute("lang")).toBe("ar");
   });
 
+  it("follows a page that changes its language", async () => {
+    document.documentElement.lang = "en";
+    await mount();
+    expect(find(".root")?.getAttribute("lang")).toBe("en");
+    document.documentElement.lang = "ar";
+    await until(() => expect(find(".root")?.getAttribute("dir")).toBe("rtl"));
+    document.documentElement.lang = "";
+  });
+
   it("takes the page's language where it is told none", async () => {
     document.documentElement.lang = "fr-CA";
     await mount();

@@ -31,15 +31,14 @@ export class StoresideChat extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#chat) return;
-    const { site = "demo", locale, sku, desk } = this.dataset;
+    const { site = "demo", sku, desk } = this.dataset;
     this.#base = desk ?? location.origin;
     this.#sku = sku ?? null;
-    this.#language = pickLanguage(locale, document.documentElement.lang, ...navigator.languages);
     this.#memory = new Memory(site);
     this.#chat = new Chat({
       desk: deskAt(this.#base, site),
       memory: this.#memory,
-      locale: this.#language,
+      locale: () => this.#wanted(),
       page: () => ({ url: location.origin + location.pathname, sku: this.#sku }),
       visible: () => document.visibilityState !== "hidden",
     });
@@ -49,12 +48,7 @@ export class StoresideChat extends HTMLElement {
     this.#open = this.#memory.open && matchMedia(WIDE).matches;
     this.#chat.start();
     this.#listen(this.#chat);
-    void loadTexts(this.#language, this.#base).then((loaded) => {
-      // Without its file the chat still works: in English.
-      if (!loaded) this.#language = "en";
-      this.#ready = true;
-      this.#render();
-    });
+    void this.#speak();
   }
 
   disconnectedCallback(): void {
@@ -93,6 +87,21 @@ export class StoresideChat extends HTMLElement {
     this.#render();
   }
 
+  /** The language the shop says, else the page's own, else the browser's. */
+  #wanted(): Language {
+    return pickLanguage(this.dataset.locale, document.documentElement.lang, ...navigator.languages);
+  }
+
+  /** Draws the chat in the wanted language as soon as its words are here; without them, in English. */
+  async #speak(): Promise<void> {
+    const wanted = this.#wanted();
+    const loaded = await loadTexts(wanted, this.#base);
+    if (wanted !== this.#wanted()) return;
+    this.#language = loaded ? wanted : "en";
+    this.#ready = true;
+    this.#render();
+  }
+
   #listen(chat: Chat): void {
     this.#aborter = new AbortController();
     const { signal } = this.#aborter;
@@ -105,6 +114,11 @@ export class StoresideChat extends HTMLElement {
     addEventListener("pageshow", wake, { signal });
     document.addEventListener("visibilitychange", wake, { signal });
     addEventListener("storage", ({ key }) => chat.remembered(key), { signal });
+    // Many shops learn or change their language after the page has come.
+    const language = new MutationObserver(() => void this.#speak());
+    language.observe(document.documentElement, { attributeFilter: ["lang"] });
+    language.observe(this, { attributeFilter: ["data-locale"] });
+    signal.addEventListener("abort", () => language.disconnect());
   }
 
   #render(): void {
