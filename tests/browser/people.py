@@ -64,7 +64,7 @@ class ShopperPerson(_Person):
         person = PEOPLE[key]
         self.page.goto("/account")
         self.page.get_by_role("searchbox").last.fill(person.name)
-        self.page.get_by_role("button", name=re.compile(re.escape(person.name))).click()
+        self.page.get_by_role("button", name=re.compile(re.escape(person.name))).first.click()
         sign_out = page_text(self.language, "storefront", "sign_out")
         expect(self.page.get_by_role("button", name=sign_out)).to_be_visible()
 
