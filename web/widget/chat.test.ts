@@ -24,7 +24,7 @@ let lasting: MapStore;
 let chats: Chat[];
 
 /** One tab: its own session storage, the shop's localStorage. */
-function tab(options: { locale?: string } = {}): Chat {
+function tab(options: { locale?: () => string } = {}): Chat {
   const chat = new Chat({
     desk: deskAt(desk.origin, "demo"),
     memory: new Memory("demo", lasting, new MapStore()),
