@@ -17,6 +17,7 @@ from starlette.requests import HTTPConnection
 from starlette.responses import JSONResponse, Response
 
 from desk.database import DeskDatabase
+from desk.demo import is_demo
 from desk.errors import (
     DeskError,
     InvalidJson,
@@ -36,7 +37,7 @@ from desk.presence import Presence
 from desk.queue import QueueWatch
 from desk.runner import TurnRunner
 from desk.services.turns import TurnRules
-from desk.settings import Settings
+from desk.settings import Settings, is_pem
 from desk.worker import Workers
 from shop.database import ShopDatabase
 
@@ -153,7 +154,11 @@ def _mount_storefront(app: FastAPI, desk: Desk) -> None:
     from shop.storefront import StorefrontSettings, create_storefront
 
     key = desk.settings.site_keys.get("demo", "")
-    if not key or key.lstrip().startswith("-----BEGIN"):
+    if not is_demo(desk.settings):
+        # There anybody may sign in as any customer, and would then be believed by the bot.
+        _log.info("no demo on loopback (STORESIDE_DEMO=1): the demo shop is not served")
+        return
+    if not key or is_pem(key):
         _log.info("no shared secret for the site demo: its storefront is not served")
         return
     app.mount("/store", create_storefront(StorefrontSettings(site_key=key), desk.shop_database))

@@ -14,7 +14,8 @@ from typing import Any, TypeVar
 
 from sqlalchemy import create_engine, event, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
@@ -66,7 +67,7 @@ class DeskDatabase:
         try:
             with Session(self.engine, future=True, autoflush=False) as session:
                 return call(session)
-        except OperationalError as error:
+        except (OperationalError, InterfaceError, PoolTimeout) as error:
             raise Unavailable from error
 
     def _run_write(self, loop: asyncio.AbstractEventLoop, call: Callable[[Session], Result]) -> Result:
@@ -75,7 +76,7 @@ class DeskDatabase:
                 with session.begin():
                     result = call(session)
                 facts = session.info.get("facts")
-        except OperationalError as error:
+        except (OperationalError, InterfaceError, PoolTimeout) as error:
             raise Unavailable from error
         if facts and self._listener:
             loop.call_soon_threadsafe(self._listener, facts)
@@ -100,11 +101,16 @@ def migrate(url: str) -> None:
         if _revision(engine) == HEAD:
             return
         with engine.execution_options(sqlite_begin="IMMEDIATE").begin() as connection:
-            if connection.dialect.name == "postgresql":
-                connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
+            lock_schema(connection)
             _upgrade(connection)
     finally:
         engine.dispose()
+
+
+def lock_schema(connection: Any) -> None:
+    """Let nobody else prepare this database until the transaction ends. On SQLite IMMEDIATE has done it."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
 
 
 def _revision(engine: Any) -> str | None:
@@ -132,13 +138,20 @@ def create_desk_engine(url: str) -> Any:
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
         return create_engine(
-            url, future=True, pool_pre_ping=True, pool_size=_READERS + _POSTGRESQL_WRITERS, max_overflow=0
+            url,
+            future=True,
+            # What shoppers write must not come into the log with an error of the database.
+            hide_parameters=True,
+            pool_pre_ping=True,
+            pool_size=_READERS + _POSTGRESQL_WRITERS,
+            max_overflow=0,
         )
     if parsed.database:
         Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(
         url,
         future=True,
+        hide_parameters=True,
         poolclass=QueuePool,
         pool_size=_READERS + 1,
         connect_args={"check_same_thread": False},

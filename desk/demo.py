@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
-from desk.database import create_desk_engine
+from desk.database import create_desk_engine, lock_schema
 from desk.passwords import hash_password
 from desk.services.agents import add_agent, disable_agent, find_agent
 from desk.settings import Settings
@@ -27,6 +27,7 @@ def prepare_agents(settings: Settings) -> None:
     engine = create_desk_engine(settings.database_url).execution_options(sqlite_begin="IMMEDIATE")
     try:
         with Session(engine, future=True) as session, session.begin():
+            lock_schema(session.connection())
             for name, email in AGENTS.items():
                 if not is_demo(settings):
                     disable_agent(session, email)

@@ -227,8 +227,8 @@ class PayloadNotOffered(DeskError):
 
     def __init__(self) -> None:
         super().__init__(
-            expected="a payload that a message of the bot offered in this conversation",
-            came="another one",
+            expected="a payload that a message of the bot offered in this conversation, with its title",
+            came="another one, or another title",
             do="Send what the shopper wrote as text, without a payload.",
         )
 

@@ -12,9 +12,13 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
+from desk.errors import RateLimited
 from desk.events import AgentEvent, ShopperEvent
 
 AGENTS = "agents"
+# Many tabs and devices; more of one conversation only make each of its messages dear.
+CONVERSATION_LISTENERS = 32
+_RETRY_SECONDS = 5
 
 
 def conversation_topic(conversation_id: str) -> str:
@@ -93,8 +97,10 @@ class Hub:
         self._topics: dict[str, set[Subscription]] = defaultdict(set)
         self.closed = False
 
-    def subscribe(self, topic: str, limit: int = 256) -> Subscription:
-        """Listen to `topic` until `unsubscribe`."""
+    def subscribe(self, topic: str, limit: int = 256, listeners: int | None = None) -> Subscription:
+        """Listen to `topic` until `unsubscribe`. Raises `RateLimited` where `listeners` listen already."""
+        if listeners is not None and len(self._topics.get(topic, ())) >= listeners:
+            raise RateLimited("connections that wait for one conversation", _RETRY_SECONDS)
         subscription = Subscription(limit)
         self._topics[topic].add(subscription)
         if self.closed:

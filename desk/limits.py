@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 import time
 from collections import OrderedDict
@@ -10,6 +11,7 @@ from collections.abc import Callable
 from desk.errors import RateLimited
 
 _KEYS = 20_000
+_KEY_CHARACTERS = 100
 
 
 class RateLimit:
@@ -28,6 +30,9 @@ class RateLimit:
         """Count one for `key`. Raises `RateLimited` with the seconds until the next one is free."""
         if not self._per_second:
             return
+        if len(key) > _KEY_CHARACTERS:
+            # Callers choose parts of their keys; kept whole, long ones would fill the memory.
+            key = hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()
         now = self._clock()
         tokens, at = self._buckets.pop(key, (self._burst, now))
         tokens = min(self._burst, tokens + (now - at) * self._per_second)

@@ -19,6 +19,13 @@ _FOR_A_YEAR = "public, max-age=31536000, immutable"
 class HashedAssets(StaticFiles):
     """Assets carry a hash of their content in their names, so they never change."""
 
+    async def check_config(self) -> None:
+        """Raises `PagesNotBuilt` where there is no build."""
+        try:
+            await super().check_config()
+        except RuntimeError as error:
+            raise PagesNotBuilt("web/dist/assets") from error
+
     async def get_response(self, path: str, scope: Scope) -> Response:
         """As StaticFiles, with a long life in caches."""
         if "\0" in path:

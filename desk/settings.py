@@ -9,6 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
 SECRETS = Path("var/secrets")
 SETTINGS = (
     "PORT",
@@ -73,29 +76,23 @@ class Settings:
         """Settings from `environment`, by default the process's own. Raises `SettingInvalid`."""
         values = os.environ if environment is None else environment
         return cls(
-            port=int(_number(values, "PORT", cls.port, lowest=0)),
+            port=_whole(values, "PORT", cls.port, lowest=0, highest=65_535),
             host=values.get("HOST") or cls.host,
-            database_url=values.get("DESK_DATABASE_URL") or cls.database_url,
-            shop_database_url=values.get("SHOP_DATABASE_URL") or cls.shop_database_url,
+            database_url=_database_url(values, "DESK_DATABASE_URL", cls.database_url),
+            shop_database_url=_database_url(values, "SHOP_DATABASE_URL", cls.shop_database_url),
             worker_urls=_urls(values.get("WORKER_URLS") or ",".join(cls.worker_urls)),
             worker_token=values.get("WORKER_TOKEN") or secret(SECRETS / "worker-token"),
             site_keys=_site_keys(values.get("SITE_KEYS")),
-            message_max_characters=int(
-                _number(values, "MESSAGE_MAX_CHARACTERS", cls.message_max_characters, lowest=1)
+            message_max_characters=_whole(
+                values, "MESSAGE_MAX_CHARACTERS", cls.message_max_characters, lowest=1
             ),
             turn_deadline_seconds=_number(values, "TURN_DEADLINE_SECONDS", cls.turn_deadline_seconds),
-            turn_attempts=int(_number(values, "TURN_ATTEMPTS", cls.turn_attempts, lowest=1)),
+            turn_attempts=_whole(values, "TURN_ATTEMPTS", cls.turn_attempts, lowest=1),
             turn_lease_seconds=_number(values, "TURN_LEASE_SECONDS", cls.turn_lease_seconds),
-            turn_concurrency=int(_number(values, "TURN_CONCURRENCY", cls.turn_concurrency, lowest=1)),
-            messages_per_minute=int(
-                _number(values, "MESSAGES_PER_MINUTE", cls.messages_per_minute, lowest=0)
-            ),
-            conversations_per_minute=int(
-                _number(values, "CONVERSATIONS_PER_MINUTE", cls.conversations_per_minute, lowest=0)
-            ),
-            sign_ins_per_minute=int(
-                _number(values, "SIGN_INS_PER_MINUTE", cls.sign_ins_per_minute, lowest=0)
-            ),
+            turn_concurrency=_whole(values, "TURN_CONCURRENCY", cls.turn_concurrency, lowest=1),
+            messages_per_minute=_whole(values, "MESSAGES_PER_MINUTE", cls.messages_per_minute),
+            conversations_per_minute=_whole(values, "CONVERSATIONS_PER_MINUTE", cls.conversations_per_minute),
+            sign_ins_per_minute=_whole(values, "SIGN_INS_PER_MINUTE", cls.sign_ins_per_minute),
             session_hours=_number(values, "SESSION_HOURS", cls.session_hours),
             demo=values.get("STORESIDE_DEMO", "") == "1",
         )
@@ -135,6 +132,35 @@ def _number(values: Mapping[str, str], name: str, default: float, *, lowest: flo
     return number
 
 
+def _whole(
+    values: Mapping[str, str], name: str, default: int, *, lowest: int = 0, highest: int = 10**9
+) -> int:
+    text = values.get(name)
+    number = _number(values, name, default, lowest=lowest)
+    if number != int(number) or number > highest:
+        raise SettingInvalid(
+            f"Expected {name} to be a whole number from {lowest} to {highest}, got {text!r}."
+        )
+    return int(number)
+
+
+def _database_url(values: Mapping[str, str], name: str, default: str) -> str:
+    text = values.get(name) or default
+    try:
+        url = make_url(text)
+        url.get_dialect()
+        backend = url.get_backend_name()
+    except ArgumentError:
+        backend = None
+    if backend not in ("sqlite", "postgresql"):
+        # Without what it says: there may be a password in it.
+        raise SettingInvalid(
+            f"Expected {name} to be like sqlite:///var/desk.db or postgresql://user@host/database; "
+            "got something else."
+        )
+    return text
+
+
 def _urls(text: str) -> tuple[str, ...]:
     urls = tuple(url.strip().rstrip("/") for url in text.split(",") if url.strip())
     if not urls or not all(url.startswith(("http://", "https://")) for url in urls):
@@ -155,4 +181,23 @@ def _site_keys(text: str | None) -> Mapping[str, str]:
         raise SettingInvalid(
             'Expected SITE_KEYS to be a JSON object such as {"demo": "<32 characters or more, or PEM>"}.'
         )
+    for site, key in keys.items():
+        if is_pem(key):
+            _check_pem(site, key)
     return keys
+
+
+def is_pem(key: str) -> bool:
+    """Whether a site's key is a PEM, hence RS256; else it is a secret, hence HS256."""
+    return key.lstrip().startswith("-----BEGIN")
+
+
+def _check_pem(site: str, key: str) -> None:
+    from jwt.algorithms import RSAAlgorithm
+
+    try:
+        RSAAlgorithm(RSAAlgorithm.SHA256).prepare_key(key)
+    except Exception as error:
+        raise SettingInvalid(
+            f"Expected SITE_KEYS to have an RSA public key in PEM for site {site!r}; what is there is none."
+        ) from error

@@ -5,15 +5,19 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
+import time
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from desk.errors import CustomerTokenInvalid
+from desk.settings import is_pem
 
 AUDIENCE = "storeside"
 _LEEWAY_SECONDS = 10
+# An hour, and five minutes for a storefront whose clock goes ahead.
+_LONGEST_SECONDS = 3600 + 300
 _NAME_CHARACTERS = 200
 _EMAIL_CHARACTERS = 320
 
@@ -66,7 +70,7 @@ def read_customer_token(token: str, site: str, site_keys: Mapping[str, str]) -> 
         claims = jwt.decode(
             token,
             key,
-            algorithms=["RS256" if key.lstrip().startswith("-----BEGIN") else "HS256"],
+            algorithms=["RS256" if is_pem(key) else "HS256"],
             audience=AUDIENCE,
             issuer=site,
             leeway=_LEEWAY_SECONDS,
@@ -76,8 +80,10 @@ def read_customer_token(token: str, site: str, site_keys: Mapping[str, str]) -> 
         raise CustomerTokenInvalid("a token that has expired") from error
     except jwt.MissingRequiredClaimError as error:
         raise CustomerTokenInvalid(f"a token without {error.claim}") from error
-    except (jwt.PyJWTError, ValueError) as error:
+    except (jwt.PyJWTError, ValueError, OverflowError, RecursionError) as error:
         raise CustomerTokenInvalid("a token that does not fit this site's key, audience or issuer") from error
+    if int(claims["exp"]) > time.time() + _LONGEST_SECONDS:
+        raise CustomerTokenInvalid("a token that is valid for more than an hour")
     return _customer(claims)
 
 

@@ -76,6 +76,7 @@ class Workers:
         self._ready: dict[str, bool] = dict.fromkeys(urls, False)
         self._model: str | None = None
         self._probed_at = 0.0
+        self._probing = asyncio.Lock()
         self._client = httpx.AsyncClient(
             headers={"Authorization": f"Bearer {token}"},
             limits=httpx.Limits(max_connections=200, max_keepalive_connections=64, keepalive_expiry=60),
@@ -159,9 +160,10 @@ class Workers:
         self._probed_at = time.monotonic()
 
     async def probe_if_older_than(self, seconds: float) -> None:
-        """Probe unless that was done within the last `seconds`."""
-        if time.monotonic() - self._probed_at > seconds:
-            await self.probe()
+        """Probe unless that was done within the last `seconds`. Who asks meanwhile gets the same answer."""
+        async with self._probing:
+            if time.monotonic() - self._probed_at > seconds:
+                await self.probe()
 
     async def watch(self) -> None:
         """Probe for ever."""

@@ -141,11 +141,18 @@ def find_earlier(
     return earlier
 
 
-def is_offered(session: Session, conversation: Conversation, payload: str) -> bool:
-    """Whether a message of the bot in this conversation offered `payload` on a button or a card."""
+def is_offered(session: Session, conversation: Conversation, payload: str, text: str) -> bool:
+    """Whether a message of the bot in this conversation offered `payload`, on a button or a card.
+
+    A button is sent with its title as `text`: the transcript must not say "No" where "Yes" was chosen.
+    """
     query = (
-        select(messages.c.offers)
+        select(messages.c.offers, messages.c.buttons)
         .where(messages.c.conversation_id == conversation.id, messages.c.offers.is_not(None))
         .order_by(messages.c.seq.desc())
     )
-    return any(payload in offers for offers in session.execute(query).scalars())
+    for offers, buttons in session.execute(query):
+        titles = {button["title"].strip() for button in buttons if button["payload"] == payload}
+        if payload in offers and (not titles or text.strip() in titles):
+            return True
+    return False

@@ -70,7 +70,7 @@ def post_message(
     earlier = find_earlier(session, conversation, "shopper", client_id, text, payload)
     if earlier:
         return earlier
-    if payload is not None and not is_offered(session, conversation, payload):
+    if payload is not None and not is_offered(session, conversation, payload, text):
         raise PayloadNotOffered
     reopened = conversation.current_state is ConversationState.RESOLVED
     if reopened:

@@ -20,6 +20,7 @@ from desk.errors import (
     DeskError,
     InvalidJson,
     InvalidRequest,
+    RateLimited,
     SignedOut,
     TokenInvalid,
     UnknownField,
@@ -32,7 +33,7 @@ from desk.events import (
     ErrorEvent,
     Status,
 )
-from desk.hub import AGENTS, Event, Subscription, conversation_topic
+from desk.hub import AGENTS, CONVERSATION_LISTENERS, Event, Subscription, conversation_topic
 from desk.models import Agent, Message
 from desk.requests import (
     AGENT_FRAMES,
@@ -166,7 +167,12 @@ class ShopperConnection:
     async def serve(self) -> None:
         """Until the client goes, the desk ends or the client reads too slowly."""
         topic = conversation_topic(self._id)
-        subscription = self._desk.hub.subscribe(topic)
+        try:
+            subscription = self._desk.hub.subscribe(topic, listeners=CONVERSATION_LISTENERS)
+        except RateLimited as error:
+            await self._socket.refuse(error)
+            await self._socket.close(CLOSE_TOO_SLOW)
+            return
         try:
             await run_together(subscription, self._write(subscription), self._read())
             await self._socket.close(_why(subscription))

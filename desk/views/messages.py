@@ -11,7 +11,7 @@ from starlette.responses import JSONResponse, Response
 
 from desk.access import shopper_conversation
 from desk.application import Desk, desk_of
-from desk.hub import conversation_topic
+from desk.hub import CONVERSATION_LISTENERS, conversation_topic
 from desk.models import Message
 from desk.replies import MessageAccepted, MessagePage
 from desk.requests import MessageBody
@@ -79,7 +79,7 @@ async def _wait_for_page(
         return await desk.database.read(_page, desk, conversation_id, token, after)
     topic = conversation_topic(conversation_id)
     # Listen first, read then: what comes between is found by the one or by the other.
-    subscription = desk.hub.subscribe(topic)
+    subscription = desk.hub.subscribe(topic, listeners=CONVERSATION_LISTENERS)
     try:
         loop = asyncio.get_running_loop()
         until = loop.time() + wait

@@ -4,15 +4,30 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from typing import Any
 
 import httpx
 import pytest
 import uvicorn
+from sqlalchemy import text as sqltext
 from uvicorn.server import ServerState
 
 from desk.connections import HEAD_MAX_BYTES, BoundedHttp
-from tests.desk.processes import DeskProcess, Shopper, begin, expect_error
+from desk.database import create_desk_engine
+from desk.errors import RateLimited
+from desk.hub import CONVERSATION_LISTENERS
+from desk.limits import RateLimit
+from tests.desk.processes import (
+    DeskProcess,
+    Shopper,
+    begin,
+    client_of,
+    customer_token,
+    expect_error,
+    sign_in,
+)
+from tests.desk.test_sockets import opened
 
 CLIENT_ID = "00000000-0000-4000-8000-000000000000"
 SESSION = "/api/v1/agents/session"
@@ -125,3 +140,83 @@ async def test_a_request_that_does_not_arrive_is_not_waited_for(monkeypatch: pyt
     assert (await asyncio.wait_for(reader.read(100), 10)).startswith(b"HTTP/1.1 204 ")
     writer.close()
     server.close()
+
+
+async def test_so_many_may_wait_for_one_conversation(desk: DeskProcess, http: httpx.AsyncClient) -> None:
+    shopper, other = await begin(http), await begin(http)
+    path = f"{shopper.path}/messages?wait=20"
+    polls = [
+        asyncio.create_task(http.get(path, headers=shopper.headers))
+        for _ in range(CONVERSATION_LISTENERS + 8)
+    ]
+    refused = 0
+    for poll in asyncio.as_completed(polls):
+        response = await poll
+        fields = expect_error(response, 429, "rate.limited")
+        assert response.headers["retry-after"] == str(fields["retry_after"])
+        refused += 1
+        if refused == 8:
+            break
+    async with opened(desk, f"/conversations/{shopper.id}/events") as listener:
+        await listener.send({"type": "hello", "token": shopper.token, "after": 0})
+        assert await listener.error() == "rate.limited"
+        assert await listener.close_code() == 4429
+    assert (await other.page(wait=0.1))["messages"] == []
+    await shopper.send("Hello")
+    answers = await asyncio.gather(*polls)
+    assert sum(response.status_code == 200 for response in answers) == CONVERSATION_LISTENERS
+
+
+async def test_long_keys_of_a_rate_limit_are_kept_short() -> None:
+    limit = RateLimit("messages", per_minute=60, burst=1)
+    for key in ("a" * 60_000, "b" * 60_000, "\udcff" * 200):
+        limit.take(key)
+        with pytest.raises(RateLimited):
+            limit.take(key)
+    assert max(len(key) for key in limit._buckets) <= 100
+
+
+async def test_a_buttons_payload_is_sent_with_its_title(http: httpx.AsyncClient) -> None:
+    shopper = await begin(http)
+    await shopper.answer_to("!buttons")
+    expect_error(await shopper.post("No", payload="/affirm"), 422, "payload.not_offered")
+    expect_error(await shopper.post("", payload="/affirm"), 422, "message.empty")
+    assert await shopper.answer_to(" Yes ", payload="/affirm") == "2: /affirm"
+    assert await shopper.answer_to("whatever a card is called", payload="/track{}") == "3: /track{}"
+
+
+@pytest.mark.parametrize("seconds", [3600 + 600, 86_400 * 365, 10**12, 1e308])
+async def test_a_customer_token_is_good_for_an_hour_at_most(http: httpx.AsyncClient, seconds: float) -> None:
+    token = customer_token(exp=time.time() + seconds)
+    response = await http.post("/api/v1/conversations", json={"customer_token": token})
+    expect_error(response, 401, "customer_token.invalid")
+
+
+async def test_an_hour_ahead_is_not_too_long(http: httpx.AsyncClient) -> None:
+    await begin(http, customer_token=customer_token(exp=int(time.time()) + 3600))
+
+
+async def test_what_shoppers_write_stays_out_of_the_log(sqlite_desk: DeskProcess) -> None:
+    secret = "My secret is 4711"
+    engine = create_desk_engine(sqlite_desk.database_url)
+    with engine.begin() as connection:
+        connection.execute(
+            sqltext(
+                "CREATE TRIGGER no_answers BEFORE INSERT ON messages WHEN NEW.author = 'bot' "
+                "BEGIN SELECT RAISE(ABORT, 'no answers today'); END"
+            )
+        )
+    engine.dispose()
+    async with client_of(sqlite_desk) as http:
+        agent = await sign_in(http)
+        for text in (secret, f"!refuse {secret}"):
+            shopper = await begin(http, customer_token=customer_token(email="secret@4711.example"))
+            await shopper.send(text)
+            await shopper.wait_for_state("queued")
+            turn = (await agent.get(f"/{shopper.id}"))["messages"][0]["turn"]
+            assert turn["error"]
+            assert "4711" not in turn["error"]
+    assert "no answers today" in sqlite_desk.log
+    assert "4711" not in sqlite_desk.log
+    assert shopper.token not in sqlite_desk.log
+    (sqlite_desk.folder / "desk.log").write_text("")

@@ -152,13 +152,15 @@ def test_missing_pages_are_an_answer_not_a_fault(tmp_path: Path) -> None:
     from starlette.testclient import TestClient
 
     from desk.application import error_response
-    from desk.pages import pages_router
+    from desk.pages import HashedAssets, pages_router
 
     app = FastAPI()
     app.include_router(pages_router(tmp_path))
+    app.mount("/assets", HashedAssets(directory=tmp_path / "assets", check_dir=False))
     app.add_exception_handler(DeskError, lambda _request, error: error_response(error))
     client = TestClient(app)
     assert client.get("/").json()["error"]["fields"] == {"file": "web/dist/storefront/index.html"}
+    assert client.get("/assets/a.js").json()["error"]["fields"] == {"file": "web/dist/assets"}
     (tmp_path / "storefront").mkdir()
     (tmp_path / "storefront" / "index.html").write_text("<!doctype html><title>Shop</title>", "utf-8")
     assert "Shop" in client.get("/p/SKU-1").text

@@ -1,4 +1,4 @@
-"""Each acknowledged message is stored once, in order, and answered, visibly failed or waiting for a person."""
+"""Each acknowledged message is stored once, in order, and is answered, visibly failed or with a person."""
 
 from __future__ import annotations
 
