@@ -1,4 +1,4 @@
-"""Wrong guesses at order number and e-mail, counted per conversation and per order number."""
+"""Wrong guesses at order number and e-mail, counted per conversation, per order number and per address."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from shop.models.base import Base, Mapped, UtcDateTime
 
 
 class GuessCounter(Base):
-    """`scope` is "conversation:<id>" or "order:<number>", hashed: the table says nothing about anyone."""
+    """`scope` is "conversation:<id>", "order:<number>" or "email:<address>", hashed.
+
+    Rows live for an hour or so: nobody's address is here for longer, not even as a hash.
+    """
 
     __tablename__ = "guess_counters"
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from enum import IntEnum
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from shop.errors import OrderNotFound, TooManyGuesses
@@ -40,11 +40,12 @@ class Shopper:
 ANONYMOUS = Shopper()
 
 # Typing mistakes are free, guessing is not: the wait grows from FIRST_WAIT to LONGEST_WAIT.
-# One order may be guessed at from many conversations, hence the second, wider count.
-FREE_GUESSES = {"conversation": 3, "order": 10}
+# One order, or the orders of one address, may be guessed at from many conversations: hence the wider counts.
+FREE_GUESSES = {"conversation": 3, "order": 10, "email": 10}
 FIRST_WAIT = timedelta(seconds=30)
 LONGEST_WAIT = timedelta(minutes=15)
 FORGOTTEN_AFTER = timedelta(hours=1)
+_SWEPT_AT_ONCE = 200
 
 
 def prove_order(
@@ -60,13 +61,15 @@ def prove_order(
     number = normalise_order_number(order_number)
     if number is None:
         raise OrderNotFound(order_number)
-    counters = {"conversation": conversation_id, "order": number}
+    counters = {"conversation": conversation_id, "order": number, "email": _plain_email(email)}
     scopes = {kind: _digest(f"{kind}:{value}") for kind, value in counters.items()}
     wait = _wait(session, scopes, moment)
     if wait > timedelta(0):
         raise TooManyGuesses(math.ceil(wait.total_seconds()))
     if not _email_matches(session, number, email):
         _count(session, scopes, moment)
+        session.commit()
+        _forget(session, moment)
         session.commit()
         raise OrderNotFound(order_number)
     session.execute(
@@ -105,6 +108,20 @@ def _count(session: Session, scopes: dict[str, str], now: datetime) -> None:
         forgotten = now - counter.last_at >= FORGOTTEN_AFTER
         counter.guesses = 1 if forgotten else counter.guesses + 1
         counter.last_at = now
+
+
+def _forget(session: Session, now: datetime) -> None:
+    """Sweep out what counts no more. Rows that another guess holds just now are left to the next one."""
+    old = (
+        select(GuessCounter.scope)
+        .where(GuessCounter.last_at < now - FORGOTTEN_AFTER)
+        .limit(_SWEPT_AT_ONCE)
+        .with_for_update(skip_locked=True)
+    )
+    # In one statement: SQLite can't turn a reader that others have overtaken into a writer.
+    session.execute(
+        delete(GuessCounter).where(GuessCounter.scope.in_(old)).execution_options(synchronize_session=False)
+    )
 
 
 def _digest(value: str) -> str:

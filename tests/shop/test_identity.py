@@ -87,6 +87,28 @@ def test_an_order_that_does_not_exist_is_slowed_just_the_same(database: ShopData
         prove(database, UNKNOWN, chat="yet another")
 
 
+def test_guessing_which_orders_an_address_has_is_slowed(database: ShopDatabase) -> None:
+    # Proving an order of one's own in between, or another conversation, buys no more guesses.
+    own = PEOPLE["misaki"]
+    mine = next(iter(own.orders.values()))
+    for guess in range(FREE_GUESSES["email"]):
+        with pytest.raises(OrderNotFound):
+            prove(database, order_number(900_000 + guess), chat=f"c{guess % 4}")
+        prove(database, mine, own.email, chat=f"c{guess % 4}")
+    with pytest.raises(TooManyGuesses):
+        prove(database, order_number(900_100), f" {LUCIA.email.upper()}", chat="yet another")
+
+
+def test_what_counts_no_more_is_swept_out(database: ShopDatabase) -> None:
+    for guess in range(5):
+        with pytest.raises(OrderNotFound):
+            prove(database, UNKNOWN, f"guess{guess}@shopper.example", chat=f"c{guess}")
+    with pytest.raises(OrderNotFound):
+        prove(database, NUMBER, "late@shopper.example", chat="late", minutes=61)
+    with database.session() as session:
+        assert len(session.execute(select(models.GuessCounter.scope)).all()) == 3
+
+
 def test_success_frees_the_conversation(database: ShopDatabase) -> None:
     for _ in range(2):
         with pytest.raises(OrderNotFound):
