@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import socket
 import sys
 from types import FrameType
 from typing import Any
 
 import uvicorn
+from sqlalchemy.exc import DBAPIError
 
 from desk.application import Desk, create_application
 from desk.connections import BoundedHttp
@@ -19,6 +21,7 @@ from desk.settings import SettingInvalid, Settings
 
 _log = logging.getLogger("desk")
 _GRACE_SECONDS = 3
+_BACKLOG = 2048
 
 
 class Server(uvicorn.Server):
@@ -41,6 +44,41 @@ class Server(uvicorn.Server):
             self._loop.call_soon_threadsafe(self._desk.hub.close)
 
 
+class CannotStart(Exception):
+    """What keeps the desk from starting, in a sentence for the operator."""
+
+
+def listen(settings: Settings) -> socket.socket:
+    """The address to serve at, taken. Raises `CannotStart`."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listener = socket.socket(family)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((settings.host, settings.port))
+        # Who connects before we serve waits a moment. Only a listening socket keeps others from this port.
+        listener.listen(_BACKLOG)
+    except OSError as error:
+        listener.close()
+        raise CannotStart(
+            f"Expected to listen on {settings.host} port {settings.port}; got: {error.strerror or error}. "
+            "Stop what listens there, or set PORT or HOST."
+        ) from error
+    return listener
+
+
+def prepare(settings: Settings) -> None:
+    """Bring the database up to date. Raises `CannotStart` where there is none."""
+    try:
+        migrate(settings.database_url)
+        prepare_agents(settings)
+    except (DBAPIError, OSError, ImportError) as error:
+        reason = str(getattr(error, "orig", None) or error).split()
+        raise CannotStart(
+            f"Expected the database of DESK_DATABASE_URL to answer; got: {' '.join(reason)}. "
+            "Start it, or set DESK_DATABASE_URL to one that is there."
+        ) from error
+
+
 def main() -> int:
     """Serve until asked to stop; 2 when the environment is wrong."""
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
@@ -53,8 +91,13 @@ def main() -> int:
         return 2
     if settings.demo and not is_demo(settings):
         _log.warning("the demo's agents stay out: the desk listens on %s, not on loopback", settings.host)
-    migrate(settings.database_url)
-    prepare_agents(settings)
+    try:
+        # First of all: whoever finds the port taken must not touch the database of the one who has it.
+        listener = listen(settings)
+        prepare(settings)
+    except CannotStart as error:
+        print(error, file=sys.stderr)
+        return 2
     app = create_application(settings)
     config = uvicorn.Config(
         app,
@@ -73,7 +116,7 @@ def main() -> int:
     )
     # What was imported stays: the collector need not look at it again and again.
     gc.freeze()
-    Server(config, app.state.desk).run()
+    Server(config, app.state.desk).run(sockets=[listener])
     return 0
 
 

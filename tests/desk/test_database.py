@@ -90,6 +90,7 @@ def test_transitions_that_are_not_allowed_say_what_was_expected() -> None:
         ("bot", "queued"),
         ("queued", "assigned"),
         ("assigned", "bot"),
+        ("assigned", "queued"),
         ("assigned", "resolved"),
         ("resolved", "bot"),
     }
