@@ -1,7 +1,6 @@
 """The whole product as `make up` starts it, on free ports and with databases of its own."""
 
 import os
-import signal
 import socket
 import subprocess
 import sys
@@ -65,10 +64,15 @@ class Stack:
     def start_desk(self) -> None:
         self.start("desk", "desk")
 
-    def kill(self, name: str, sig: signal.Signals = signal.SIGKILL) -> None:
-        process = self.processes.pop(name)
-        process.send_signal(sig)
+    def kill_worker(self) -> None:
+        """Kills the worker without a warning, and waits until the desk has noticed."""
+        process = self.processes.pop("worker")
+        process.kill()
         process.wait(20)
+        deadline = time.monotonic() + READY_WITHIN_SECONDS
+        while httpx.get(f"{self.url}/api/v1/health", timeout=5).status_code == 200:
+            assert time.monotonic() < deadline, "the desk still calls itself ready without a worker"
+            time.sleep(0.1)
 
     def stop(self) -> None:
         for name in list(self.processes):
