@@ -161,7 +161,7 @@ def _context(body: dict[str, Any]) -> dict[str, Any]:
 
 async def _answer_error(_request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, BotError)
-    if error.status >= 500:
+    if error.status >= 500 and not isinstance(error, WorkerNotReady):
         logger.error("%s", error.message, exc_info=error.__cause__ or error)
     return JSONResponse(error.as_json(), error.status)
 
