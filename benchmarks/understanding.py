@@ -101,7 +101,7 @@ def measure(language: str, answers: list[Answer]) -> Row:
         language,
         len(known),
         share(a.best == a.example.intent for a in known),
-        float(f1_score(truth, best, average="macro", zero_division=0)) if known else float("nan"),
+        macro_f1(truth, best),
         share(a.intent == FALLBACK for a in known),
         share(a.intent not in (FALLBACK, a.example.intent) for a in known),
         share(understood_or_offered(a) for a in known),
@@ -135,6 +135,13 @@ def plain_langdetect(text: str) -> str:
         return str(langdetect.detect(text)).split("-")[0]
     except langdetect.LangDetectException:
         return "unknown"
+
+
+def macro_f1(truth: Sequence[str], best: Sequence[str]) -> float:
+    """The mean F1 of the intents that were asked for; one that only ever was an answer has none."""
+    if not truth:
+        return float("nan")
+    return float(f1_score(truth, best, labels=sorted(set(truth)), average="macro", zero_division=0))
 
 
 def share(found: Any) -> float:

@@ -22,7 +22,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.action_endpoint import InProcessActions
 from bot.errors import PayloadInvalid, TurnFailed
-from bot.language import conversation_language
+from bot.language import conversation_language, wished_language
 from bot.nlg import FluentNaturalLanguageGenerator
 from bot.tracker_store import Snapshot, SnapshotTrackerStore
 
@@ -84,6 +84,8 @@ class Dialogue:
             parse = await self.parse(turn.text, turn.context)
         context = turn.context
         language = conversation_language(parse, context.get("language"), context.get("locale"), self._spoken)
+        if parse["intent"]["name"] == "change_language" and language == context.get("language"):
+            language = wished_language(turn.text, language, self._spoken)
         channel = _Collector()
         message = UserMessage(
             turn.text,
