@@ -53,6 +53,9 @@ _STONES = re.compile(rf"{_START}(\d{{1,2}}(?:[.,]5)?)\s?{_ST}\s?(?:(\d{{1,2}})\s
 _POUNDS = re.compile(rf"{_START}({_N})\s?{_LB}{_END}", _FLAGS)
 _KILOGRAMS = re.compile(rf"{_START}({_N})\s?-?{_KG}{_END}", _FLAGS)
 _JIN = re.compile(rf"{_START}(\d{{2,3}})\s?(?:斤|Pfund|市斤)", _FLAGS)
+_HAN = "一二三四五六七八九"
+_HAN_METRES = re.compile(rf"一(?:米|公尺)([{_HAN}])([{_HAN}])?(?![{_HAN}十百])")
+_HAN_MASS = re.compile(rf"(一百)?(?:零([{_HAN}])|([{_HAN}])?十([{_HAN}])?|([{_HAN}]))?(斤|公斤|千克)")
 _PLAIN = re.compile(r"(?<![\d.,:/#A-Za-z\u00c0-\u06ff-])\d{1,3}(?:[.,]\d{1,2})?(?![\d%€$£:/])(?![.,]\d)")
 _THREE = re.compile(r"(?<![\d./-])(\d{2,3})\s?[-/x×]\s?(\d{2,3})\s?[-/x×]\s?(\d{2,3})(?![\d./-])")
 _RANGES = {"height": (50, 230), "weight": (20, 260), "chest": (45, 170), "waist": (40, 170), "hips": (45, 180), "foot_length": (9, 35)}  # fmt: skip
@@ -100,9 +103,28 @@ def _numbers_with_unit(text: str) -> list[_Number]:
         add("mass", _number(m[1]), m)
     for m in _JIN.finditer(text):
         add("mass", int(m[1]) / 2, m)
+    for m in _HAN_METRES.finditer(text):
+        add("length", 100 + 10 * _han(m[1]) + _han(m[2]), m)
+    for m in _HAN_MASS.finditer(text):
+        if said := _han_mass(m):
+            add("mass", said, m)
     for m in _INCHES.finditer(text):
         add("inches", _number(m[1]) * 2.54, m)
     return sorted(found, key=lambda n: n.start)[:_MOST_NUMBERS]
+
+
+def _han(digit: str | None) -> int:
+    return _HAN.index(digit) + 1 if digit else 0
+
+
+def _han_mass(match: re.Match[str]) -> float:
+    """ "一百二十斤" in kilograms; a digit right after the hundred counts tens: "一百二"."""
+    hundred, units, tens, rest, short, unit = match.groups()
+    number = 100 * bool(hundred) + _han(units) + _han(rest)
+    if "十" in match.group():
+        number += 10 * (_han(tens) or 1)
+    number += _han(short) * (10 if hundred else 1)
+    return number / 2 if unit == "斤" else float(number)
 
 
 def _label_near(
