@@ -24,6 +24,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot.policies.anger import Patience
 
 ACTION_HAND_OVER = "action_hand_over"
+ACTION_ADMIT_DOUBT = "action_admit_doubt"
 REASON_SLOT = "handoff_reason"
 
 
@@ -86,10 +87,17 @@ class HandoffPolicy(Policy):  # type: ignore[misc]
             return "asked"
         if self._is_too_angry([anger_of(message) for message in messages]):
             return "angry"
-        patience = self.config["unsure_in_a_row"]
-        if len(intents) >= patience and set(intents[:patience]) == {"nlu_fallback"}:
-            return "unsure"
-        return None
+        return "unsure" if self._is_lost(tracker, intents) else None
+
+    def _is_lost(self, tracker: DialogueStateTracker, intents: list[str | None]) -> bool:
+        """Whether the latest message and those before it meant nothing to anyone.
+
+        A form may well make sense of an answer that means nothing by itself: it is asked first, and a message
+        of which it made use is no failure.
+        """
+        if intents[:1] != ["nlu_fallback"] or is_open_to_a_form(tracker):
+            return False
+        return 1 + doubts_before(tracker) >= int(self.config["unsure_in_a_row"])
 
     def _is_too_angry(self, angers: list[float]) -> bool:
         patience = Patience(
@@ -108,6 +116,28 @@ def newest_messages(tracker: DialogueStateTracker) -> Iterator[UserUttered]:
             return
         if isinstance(event, UserUttered):
             yield event
+
+
+def is_open_to_a_form(tracker: DialogueStateTracker) -> bool:
+    """Whether a form is active that has not refused the latest message yet."""
+    return bool(tracker.active_loop_name) and not tracker.is_active_loop_rejected
+
+
+def doubts_before(tracker: DialogueStateTracker) -> int:
+    """How many messages in a row, right before the latest one, the bot said it did not understand."""
+    doubts, seen, doubted = 0, 0, False
+    for event in reversed(tracker.events):
+        if isinstance(event, ActionExecuted):
+            if event.action_name == ACTION_HAND_OVER:
+                break
+            doubted = doubted or event.action_name == ACTION_ADMIT_DOUBT
+        elif isinstance(event, UserUttered):
+            seen += 1
+            if seen > 1 and not doubted:
+                break
+            doubts += seen > 1
+            doubted = False
+    return doubts
 
 
 def anger_of(message: UserUttered) -> float:

@@ -83,7 +83,7 @@ def test_given_back_the_bot_begins_anew(talk: Talk) -> None:
 
 
 def test_a_complaint_is_answered_with_what_can_be_done(talk: Talk, cast: Cast) -> None:
-    order = cast.all_with("delayed")[0]
+    order = next(o for o in cast.all_with("delayed") if o in cast.orders_of(o.customer_id)[:5])
     conversation = talk(customer_id=order.customer_id)
     conversation.say("I am not happy with your service", "/complain")
     assert conversation.responses == ["utter_complaint_about_order"]
@@ -102,3 +102,21 @@ def test_no_handoff_for_nothing(talk: Talk, line: str) -> None:
     conversation = talk()
     conversation.say(line)
     assert conversation.handoff is None
+
+
+def test_answers_that_a_form_understands_are_no_failures(talk: Talk, cast: Cast) -> None:
+    orders = cast.with_several_under_way()
+    conversation = talk(customer_id=orders[0].customer_id)
+    conversation.say(MASHED[0])
+    conversation.say("where is my parcel?")
+    conversation.say("qwpoei the second zmxnc")
+    assert (conversation.snapshot or {})["slots"]["current_order"] == orders[1].number
+    assert conversation.say(MASHED[1])[0].startswith("utter_unsure")
+    assert conversation.handoff is None
+
+
+def test_failures_inside_a_form_count(talk: Talk) -> None:
+    conversation = talk()
+    conversation.say("where is my parcel?")
+    assert conversation.say(MASHED[0])[0] == "utter_unsure_in_form"
+    assert conversation.say(MASHED[1]) == ["utter_hand_over_unsure"]
