@@ -57,12 +57,16 @@ class ReturnableItem:
 
 @dataclass(frozen=True)
 class ReturnOptions:
-    """All lines of an order. `rule` is the return window's rule id."""
+    """All lines of an order. `rule` is the return window's rule id.
+
+    `send_by` is the day by which a return opened today has to be on its way.
+    """
 
     order_number: str
     items: tuple[ReturnableItem, ...]
     paid_by: PaidBy
     rule: str
+    send_by: date
 
     @property
     def returnable(self) -> tuple[ReturnableItem, ...]:
@@ -113,6 +117,7 @@ def returnable_items(
         items=tuple(line.item for line in lines),
         paid_by=lines[0].item.paid_by,
         rule=lines[0].rule.id,
+        send_by=today + timedelta(days=min(line.rule.send_days for line in lines)),
     )
 
 
