@@ -224,6 +224,8 @@ intent-deny = لا
 intent-inform = معلومات
 intent-stop = توقّف
 intent-out_of_scope = شيء آخر
+intent-other_matter = تحتاج إلى موظف
+intent-change_language = لغة أخرى
 intent-nlu_fallback = غير مفهوم
 
 ## الاختصارات

@@ -219,6 +219,8 @@ intent-deny = Nein
 intent-inform = Angaben
 intent-stop = Abbrechen
 intent-out_of_scope = Etwas anderes
+intent-other_matter = Für einen Menschen
+intent-change_language = Andere Sprache
 intent-nlu_fallback = Nicht verstanden
 
 ## Tastenkürzel

@@ -8,13 +8,18 @@ utter_ask_order_number_and_email = Nennen Sie mir bitte Ihre Bestellnummer (sie 
     .v2 = Dafür brauche ich Ihre Bestellnummer, zum Beispiel SO-1234566, und die E-Mail-Adresse, mit der Sie bestellt haben.
 # Nach zwei Angaben, die zu nichts führten.
 utter_ask_order_details_again = Könnten Sie beides prüfen und noch einmal senden: die Bestellnummer aus Ihrer Bestätigungsmail und die Adresse, an die diese Mail ging?
+utter_ask_order_number_help = Kein Problem. Nummer und Adresse stehen in der Bestätigungsmail zu Ihrer Bestellung. Falls die nicht auffindbar ist, kann jemand aus unserem Team mit Ihnen nachsehen.
+    .v2 = Wenn auch die Bestätigungsmail nicht zu finden ist, sucht jemand aus unserem Team die Bestellung gern mit Ihnen.
 # Ohne Anmeldung, mit der Sendungsnummer eines Paketdienstes.
 utter_ask_order_for_tracking_number = Danke für die Sendungsnummer. Um Ihnen das Paket zu zeigen, brauche ich noch die Bestellnummer und die E-Mail-Adresse, mit der Sie bestellt haben.
     .v2 = Das Paket kann ich Ihnen zeigen, sobald ich die Bestellnummer und die E-Mail-Adresse habe, mit der Sie bestellt haben.
 utter_ask_order_email = Mit welcher E-Mail-Adresse haben Sie die Bestellung { $order_number } aufgegeben?
     .v2 = Um Ihnen die Bestellung { $order_number } zu zeigen, brauche ich die E-Mail-Adresse, mit der sie aufgegeben wurde.
+utter_ask_order_number = Danke. Und wie lautet die Bestellnummer? Sie sieht aus wie SO-1234566.
+    .v2 = Jetzt brauche ich nur noch die Bestellnummer, zum Beispiel SO-1234566.
 utter_order_number_unreadable = { $given } kann ich nicht als eine unserer Bestellnummern lesen: Vielleicht steckt ein Tippfehler darin.
     .v2 = { $given } geht als Bestellnummer nicht auf. Könnte eine Ziffer falsch sein?
+utter_order_email_unreadable = Das sieht nicht nach einer vollständigen E-Mail-Adresse aus: Vielleicht ist ein Tippfehler darin.
 # Dieselben Worte, ob es die Bestellung nicht gibt oder ob sie jemand anderem gehört: nie sagen, welches von beiden.
 utter_order_not_found = Mit diesen Angaben finde ich keine Bestellung.
     .v2 = Auch diese Angaben führen mich zu keiner Bestellung.
@@ -63,6 +68,7 @@ utter_parcel_returned_to_sender = Das Paket zur Bestellung { $order_number } kon
 utter_parcel_last_place = Zuletzt gemeldeter Ort: { $place }.
 utter_parcel_expected_day = Die Zustellung ist für den { $to_on } vorgesehen.
 utter_parcel_expected_between = Die Zustellung ist zwischen dem { $from_on } und dem { $to_on } vorgesehen.
+utter_parcel_expected_by = Die Zustellung ist bis spätestens { $to_on } vorgesehen.
 utter_parcel_late = Das ist { $days ->
     [one] einen Tag
    *[other] { $days } Tage

@@ -232,6 +232,8 @@ intent-deny = No
 intent-inform = Details
 intent-stop = Stop
 intent-out_of_scope = Something else
+intent-other_matter = For a person
+intent-change_language = Another language
 intent-nlu_fallback = Not understood
 
 ## Shortcuts

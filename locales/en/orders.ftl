@@ -8,15 +8,23 @@ utter_ask_order_number_and_email = Please tell me your order number (it looks li
     .v2 = For that I need your order number, such as SO-1234566, and the e-mail address it was placed with.
 # After a pair that led nowhere.
 utter_ask_order_details_again = Could you check both and send them again: the order number from your confirmation e-mail, and the address that e-mail came to?
+# To someone who has said that she does not know the number or the address, with "Talk to a person" as a button.
+utter_ask_order_number_help = No problem. You'll find both the number and the address in the confirmation e-mail of your order. If that's nowhere to be found, a colleague can look it up with you.
+    .v2 = If the confirmation e-mail can't be found either, a colleague can find the order with you.
 # To a guest who gave a carrier's tracking number.
 utter_ask_order_for_tracking_number = Thanks for the tracking number. To show you the parcel I also need its order number and the e-mail address you ordered with.
     .v2 = I can show you that parcel once I have its order number and the e-mail address you ordered with.
 # $order_number (text)
 utter_ask_order_email = Which e-mail address did you use for order { $order_number }?
     .v2 = To show you order { $order_number }, I need the e-mail address it was placed with.
+# To a guest whose e-mail address is known already.
+utter_ask_order_number = Thank you. And which order number is it? It looks like SO-1234566.
+    .v2 = Now I only need the order number, such as SO-1234566.
 # $given (text): what was typed.
 utter_order_number_unreadable = I can't read { $given } as one of our order numbers: there may be a typing mistake in it.
     .v2 = { $given } doesn't add up as an order number. Could there be a digit wrong?
+# Something with an @ that is no e-mail address.
+utter_order_email_unreadable = That doesn't look like a complete e-mail address: there may be a typing mistake in it.
 # The same words whether no such order exists or it is somebody else's: never say which.
 utter_order_not_found = I can't find an order with these details.
     .v2 = These details don't lead me to an order either.
@@ -68,6 +76,8 @@ utter_parcel_last_place = It was last seen in { $place }.
 utter_parcel_expected_day = It should arrive on { $to_on }.
 # $from_on, $to_on (dates)
 utter_parcel_expected_between = It should arrive between { $from_on } and { $to_on }.
+# Where the first expected day is over already. $to_on (date)
+utter_parcel_expected_by = It should be with you by { $to_on }.
 # $days (number): days past the promised date, at least 1.
 utter_parcel_late = That is { $days ->
     [one] a day

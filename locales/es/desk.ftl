@@ -219,6 +219,8 @@ intent-deny = No
 intent-inform = Datos
 intent-stop = Parar
 intent-out_of_scope = Otra cosa
+intent-other_matter = Para una persona
+intent-change_language = Otro idioma
 intent-nlu_fallback = No entendido
 
 ## Atajos

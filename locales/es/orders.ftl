@@ -8,13 +8,18 @@ utter_ask_order_number_and_email = Dime, por favor, tu número de pedido (se par
     .v2 = Para eso necesito tu número de pedido, como SO-1234566, y el correo electrónico con el que lo hiciste.
 # Tras un par de datos que no llevó a nada.
 utter_ask_order_details_again = ¿Puedes revisar los dos datos y enviarlos de nuevo? El número de pedido que aparece en el correo de confirmación y la dirección en la que lo recibiste.
+utter_ask_order_number_help = No pasa nada. El número y el correo están en el mensaje de confirmación del pedido. Si no aparece, una persona del equipo puede buscarlo contigo.
+    .v2 = Si tampoco aparece el mensaje de confirmación, una persona del equipo puede buscar el pedido contigo.
 # A quien dio el número de seguimiento de un transportista.
 utter_ask_order_for_tracking_number = Gracias por el número de seguimiento. Para mostrarte el paquete necesito también el número de pedido y el correo electrónico con el que lo hiciste.
     .v2 = Podré mostrarte ese paquete cuando tenga el número de pedido y el correo electrónico con el que lo hiciste.
 utter_ask_order_email = ¿Con qué correo electrónico hiciste el pedido { $order_number }?
     .v2 = Para mostrarte el pedido { $order_number } necesito el correo electrónico con el que se hizo.
+utter_ask_order_number = Gracias. ¿Y cuál es el número de pedido? Se parece a SO-1234566.
+    .v2 = Ya solo me falta el número de pedido, como SO-1234566.
 utter_order_number_unreadable = { $given } no parece uno de nuestros números de pedido; puede que tenga un error.
     .v2 = { $given } no me cuadra como número de pedido. ¿Habrá algún dígito equivocado?
+utter_order_email_unreadable = Eso no parece un correo electrónico completo: puede que haya un error al escribirlo.
 # Las mismas palabras si no existe o si es de otra persona: nunca se dice cuál.
 utter_order_not_found = No encuentro ningún pedido con esos datos.
     .v2 = Con estos datos tampoco llego a ningún pedido.
@@ -63,6 +68,7 @@ utter_parcel_returned_to_sender = No se pudo entregar el paquete del pedido { $o
 utter_parcel_last_place = Última ubicación: { $place }.
 utter_parcel_expected_day = Debería llegar el { $to_on }.
 utter_parcel_expected_between = Debería llegar entre el { $from_on } y el { $to_on }.
+utter_parcel_expected_by = Debería llegarte a más tardar el { $to_on }.
 utter_parcel_late = { $days ->
     [one] Es un día
    *[other] Son { $days } días

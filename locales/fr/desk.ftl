@@ -219,6 +219,8 @@ intent-deny = Non
 intent-inform = Précisions
 intent-stop = Arrêt
 intent-out_of_scope = Autre sujet
+intent-other_matter = Pour une personne
+intent-change_language = Autre langue
 intent-nlu_fallback = Non compris
 
 ## Raccourcis

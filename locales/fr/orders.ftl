@@ -8,13 +8,18 @@ utter_ask_order_number_and_email = Indiquez-moi votre numéro de commande (il re
     .v2 = Pour cela, il me faut votre numéro de commande, par exemple SO-1234566, et l’adresse e-mail avec laquelle elle a été passée.
 # Après deux indications qui n’ont rien donné.
 utter_ask_order_details_again = Pouvez-vous vérifier les deux et me les renvoyer : le numéro de commande qui figure dans l’e-mail de confirmation, et l’adresse qui a reçu cet e-mail ?
+utter_ask_order_number_help = Pas de souci. Le numéro et l’adresse figurent dans l’e-mail de confirmation de la commande. S’il est introuvable, quelqu’un de l’équipe peut chercher avec vous.
+    .v2 = Si l’e-mail de confirmation est introuvable aussi, quelqu’un de l’équipe peut retrouver la commande avec vous.
 # À une personne non connectée qui a donné le numéro de suivi d’un transporteur.
 utter_ask_order_for_tracking_number = Merci pour le numéro de suivi. Pour vous montrer le colis, il me faut aussi son numéro de commande et l’adresse e-mail utilisée pour commander.
     .v2 = Je pourrai vous montrer ce colis dès que j’aurai son numéro de commande et l’adresse e-mail utilisée pour commander.
 utter_ask_order_email = Quelle adresse e-mail avez-vous utilisée pour la commande { $order_number } ?
     .v2 = Pour vous montrer la commande { $order_number }, il me faut l’adresse e-mail avec laquelle elle a été passée.
+utter_ask_order_number = Merci. Et quel est le numéro de commande ? Il ressemble à SO-1234566.
+    .v2 = Il ne me manque plus que le numéro de commande, par exemple SO-1234566.
 utter_order_number_unreadable = { $given } ne ressemble pas à l’un de nos numéros de commande : il y a peut-être une faute de frappe.
     .v2 = { $given } ne correspond pas à un numéro de commande. Y aurait-il un chiffre erroné ?
+utter_order_email_unreadable = Cela ne ressemble pas à une adresse e-mail complète : il y a peut-être une faute de frappe.
 # Les mêmes mots, que la commande n’existe pas ou qu’elle soit à quelqu’un d’autre : ne jamais dire lequel.
 utter_order_not_found = Je ne trouve pas de commande avec ces indications.
     .v2 = Ces indications ne me mènent pas non plus à une commande.
@@ -63,6 +68,7 @@ utter_parcel_returned_to_sender = Le colis de la commande { $order_number } n’
 utter_parcel_last_place = Dernier lieu signalé : { $place }.
 utter_parcel_expected_day = La livraison est prévue le { $to_on }.
 utter_parcel_expected_between = La livraison est prévue entre le { $from_on } et le { $to_on }.
+utter_parcel_expected_by = La livraison est prévue au plus tard le { $to_on }.
 utter_parcel_late = Cela fait { $days ->
     [one] un jour
    *[other] { $days } jours

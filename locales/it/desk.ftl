@@ -222,6 +222,8 @@ intent-deny = No
 intent-inform = Dati
 intent-stop = Interruzione
 intent-out_of_scope = Altro argomento
+intent-other_matter = Per una persona
+intent-change_language = Altra lingua
 intent-nlu_fallback = Non capito
 
 ## Scorciatoie

@@ -9,13 +9,18 @@ utter_ask_order_number_and_email = Dimmi il numero dell’ordine (assomiglia a S
     .v2 = Per questo mi servono il numero dell’ordine, per esempio SO-1234566, e l’indirizzo e-mail usato per l’acquisto.
 # Dopo una coppia di dati che non ha portato a nulla.
 utter_ask_order_details_again = Puoi controllarli e inviarli di nuovo? Mi servono il numero dell’ordine che trovi nell’e-mail di conferma e l’indirizzo a cui è arrivata.
+utter_ask_order_number_help = Nessun problema. Il numero e l’indirizzo sono nell’e-mail di conferma dell’ordine. Se non si trova, una persona del team può cercarlo con te.
+    .v2 = Se non si trova nemmeno l’e-mail di conferma, una persona del team può cercare l’ordine con te.
 # A chi ha dato il numero di tracking di un corriere.
 utter_ask_order_for_tracking_number = Grazie del numero di tracking. Per mostrarti il pacco mi servono anche il numero dell’ordine e l’indirizzo e-mail usato per l’acquisto.
     .v2 = Posso mostrarti quel pacco appena ho il numero dell’ordine e l’indirizzo e-mail usato per l’acquisto.
 utter_ask_order_email = Quale indirizzo e-mail hai usato per l’ordine { $order_number }?
     .v2 = Per mostrarti l’ordine { $order_number } mi serve l’indirizzo e-mail usato per l’acquisto.
+utter_ask_order_number = Grazie. E qual è il numero dell’ordine? Assomiglia a SO-1234566.
+    .v2 = Ora mi manca solo il numero dell’ordine, per esempio SO-1234566.
 utter_order_number_unreadable = { $given } non sembra uno dei nostri numeri d’ordine: forse c’è un errore di battitura.
     .v2 = { $given } non torna come numero d’ordine. Può esserci una cifra sbagliata?
+utter_order_email_unreadable = Non sembra un indirizzo e-mail completo: forse c’è un errore di battitura.
 # Le stesse parole, sia che l’ordine non esista sia che appartenga ad altri: non si dice mai quale dei due.
 utter_order_not_found = Non trovo nessun ordine con questi dati.
     .v2 = Nemmeno con questi dati arrivo a un ordine.
@@ -64,6 +69,7 @@ utter_parcel_returned_to_sender = Non è stato possibile consegnare il pacco del
 utter_parcel_last_place = Ultima posizione nota: { $place }.
 utter_parcel_expected_day = Consegna prevista: { $to_on }.
 utter_parcel_expected_between = Consegna prevista: { $from_on } – { $to_on }.
+utter_parcel_expected_by = Consegna prevista al più tardi: { $to_on }.
 utter_parcel_late = { $days ->
     [one] È un giorno
    *[other] Sono { $days } giorni

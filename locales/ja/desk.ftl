@@ -224,6 +224,8 @@ intent-deny = いいえ
 intent-inform = 情報の提供
 intent-stop = 中止
 intent-out_of_scope = その他の話題
+intent-other_matter = スタッフ対応
+intent-change_language = 言語の変更
 intent-nlu_fallback = 理解できず
 
 ## ショートカット

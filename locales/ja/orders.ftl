@@ -8,13 +8,18 @@ utter_ask_order_number_and_email = ご注文番号（SO-1234566 のような形�
     .v2 = お調べするには、ご注文番号（例：SO-1234566）とご注文時のメールアドレスが必要です。
 # 前の組み合わせで見つからなかったあと。
 utter_ask_order_details_again = 次の2つをご確認のうえ、もう一度お送りいただけますか：確認メールにあるご注文番号と、そのメールが届いたメールアドレスです。
+utter_ask_order_number_help = ご心配なく。ご注文番号とメールアドレスは、ご注文確認メールに記載されています。見つからない場合は、スタッフがお調べします。
+    .v2 = 確認メールも見つからない場合は、スタッフが一緒にお探しします。
 # ログインしていないお客様が配送会社の追跡番号を送ったとき。
 utter_ask_order_for_tracking_number = 追跡番号をありがとうございます。お荷物をご案内するには、ご注文番号とご注文時のメールアドレスも必要です。
     .v2 = ご注文番号とご注文時のメールアドレスをいただければ、そのお荷物をご案内できます。
 utter_ask_order_email = ご注文 { $order_number } には、どのメールアドレスをお使いになりましたか？
     .v2 = ご注文 { $order_number } をご案内するには、ご注文時のメールアドレスが必要です。
+utter_ask_order_number = ありがとうございます。ご注文番号も教えていただけますか？SO-1234566 のような形式です。
+    .v2 = あとはご注文番号（例：SO-1234566）だけ教えてください。
 utter_order_number_unreadable = { $given } は当店のご注文番号として読み取れません。入力に誤りがあるかもしれません。
     .v2 = { $given } は当店のご注文番号と一致しません。数字が違っていないでしょうか？
+utter_order_email_unreadable = メールアドレスとして読み取れませんでした。入力ミスがあるかもしれません。
 # 注文が存在しない場合も他の方の注文の場合も同じ文：どちらかは決して言わない。
 utter_order_not_found = いただいた情報ではご注文が見つかりません。
     .v2 = こちらの情報でも、ご注文は見つかりませんでした。
@@ -63,6 +68,7 @@ utter_parcel_returned_to_sender = ご注文 { $order_number } のお荷物は配
 utter_parcel_last_place = 最後に確認された場所は { $place } です。
 utter_parcel_expected_day = { $to_on }に届く見込みです。
 utter_parcel_expected_between = { $from_on }から{ $to_on }の間に届く見込みです。
+utter_parcel_expected_by = { $to_on }までに届く見込みです。
 # $days：お約束の日からの遅れ。1以上。
 utter_parcel_late = お約束より{ $days }日の遅れとなり、申し訳ございません。
 

@@ -224,6 +224,8 @@ intent-deny = 아니요
 intent-inform = 정보 제공
 intent-stop = 중단
 intent-out_of_scope = 다른 이야기
+intent-other_matter = 상담원 필요
+intent-change_language = 언어 변경
 intent-nlu_fallback = 이해 못함
 
 ## 단축키

@@ -9,13 +9,18 @@ utter_ask_order_number_and_email = 주문번호(SO-1234566 형식)와 주문하�
     .v2 = 조회하려면 주문번호(예: SO-1234566)와 주문하실 때 쓰신 이메일 주소가 필요해요.
 # 앞서 받은 정보로 찾지 못한 다음에.
 utter_ask_order_details_again = 두 가지를 확인해서 다시 보내 주시겠어요? 주문 확인 메일에 있는 주문번호와 그 메일을 받으신 이메일 주소예요.
+utter_ask_order_number_help = 괜찮아요. 주문 번호와 이메일은 주문 확인 메일에 있어요. 찾기 어려우시면 상담원이 함께 찾아 드릴 수 있어요.
+    .v2 = 확인 메일도 없으시면 상담원이 주문을 함께 찾아 드릴 수 있어요.
 # 로그인하지 않은 고객이 택배사의 운송장 번호를 보냈을 때.
 utter_ask_order_for_tracking_number = 운송장 번호를 알려 주셔서 감사합니다. 배송 상황을 보여 드리려면 주문번호와 주문하실 때 쓰신 이메일 주소도 필요해요.
     .v2 = 주문번호와 주문하실 때 쓰신 이메일 주소를 알려 주시면 배송 상황을 보여 드릴 수 있어요.
 utter_ask_order_email = 주문 { $order_number } 건에는 어떤 이메일 주소를 쓰셨나요?
     .v2 = 주문 { $order_number } 건을 보여 드리려면 주문하실 때 쓰신 이메일 주소가 필요해요.
+utter_ask_order_number = 고맙습니다. 주문 번호는 무엇인가요? SO-1234566 같은 형식이에요.
+    .v2 = 이제 주문 번호만 알려 주시면 돼요. 예: SO-1234566
 utter_order_number_unreadable = { $given }, 이 번호는 저희 주문번호 형식과 달라요. 잘못 입력하신 곳이 있을 수 있어요.
     .v2 = { $given }, 이 번호는 주문번호로 맞지 않아요. 혹시 틀린 숫자가 있을까요?
+utter_order_email_unreadable = 완전한 이메일 주소가 아닌 것 같아요. 오타가 있을 수 있어요.
 # 주문이 없든 다른 사람의 주문이든 같은 말을 쓴다: 어느 쪽인지는 절대 말하지 않는다.
 utter_order_not_found = 알려 주신 정보로는 주문을 찾을 수 없어요.
     .v2 = 이 정보로도 주문이 조회되지 않아요.
@@ -64,6 +69,7 @@ utter_parcel_returned_to_sender = 주문 { $order_number } 건의 상품은 배�
 utter_parcel_last_place = 마지막으로 확인된 위치는 { $place }입니다.
 utter_parcel_expected_day = { $to_on }에 도착할 예정이에요.
 utter_parcel_expected_between = { $from_on }에서 { $to_on } 사이에 도착할 예정이에요.
+utter_parcel_expected_by = { $to_on }까지 도착할 예정이에요.
 # $days: 약속한 날짜를 넘긴 일수. 1 이상.
 utter_parcel_late = 약속드린 날짜보다 { $days }일 늦어져 죄송합니다.
 

@@ -222,6 +222,8 @@ intent-deny = Não
 intent-inform = Dados
 intent-stop = Parar
 intent-out_of_scope = Outro assunto
+intent-other_matter = Para uma pessoa
+intent-change_language = Outro idioma
 intent-nlu_fallback = Não entendido
 
 ## Atalhos

@@ -8,13 +8,18 @@ utter_ask_order_number_and_email = Diga, por favor, o número do pedido (parecid
     .v2 = Para isso preciso do número do pedido, como SO-1234566, e do e-mail usado na compra.
 # Depois de dois dados que não levaram a nada.
 utter_ask_order_details_again = Pode conferir os dois dados e enviar de novo? O número do pedido que está no e-mail de confirmação e o endereço em que esse e-mail chegou.
+utter_ask_order_number_help = Sem problema. O número e o e-mail estão na mensagem de confirmação do pedido. Se ela não aparecer, alguém da equipe pode procurar com você.
+    .v2 = Se a mensagem de confirmação também não aparecer, alguém da equipe pode localizar o pedido com você.
 # A quem deu o código de rastreio de uma transportadora.
 utter_ask_order_for_tracking_number = Certo, anotei o código de rastreio. Para mostrar o pacote, preciso também do número do pedido e do e-mail usado na compra.
     .v2 = Consigo mostrar esse pacote assim que tiver o número do pedido e o e-mail usado na compra.
 utter_ask_order_email = Qual e-mail você usou no pedido { $order_number }?
     .v2 = Para mostrar o pedido { $order_number }, preciso do e-mail usado na compra.
+utter_ask_order_number = Anotei. E qual é o número do pedido? É parecido com SO-1234566.
+    .v2 = Agora só falta o número do pedido, parecido com SO-1234566.
 utter_order_number_unreadable = { $given } não parece um número de pedido nosso: talvez haja um erro de digitação.
     .v2 = { $given } não fecha como número de pedido. Será que algum dígito está errado?
+utter_order_email_unreadable = Isso não parece um e-mail completo: talvez haja um erro de digitação.
 # As mesmas palavras, quer o pedido não exista, quer seja de outra pessoa: nunca se diz qual dos dois.
 utter_order_not_found = Não encontro nenhum pedido com esses dados.
     .v2 = Com esses dados também não chego a nenhum pedido.
@@ -63,6 +68,7 @@ utter_parcel_returned_to_sender = Não foi possível entregar o pacote do pedido
 utter_parcel_last_place = Última localização: { $place }.
 utter_parcel_expected_day = Deve chegar em { $to_on }.
 utter_parcel_expected_between = Deve chegar entre { $from_on } e { $to_on }.
+utter_parcel_expected_by = Deve chegar até { $to_on }.
 utter_parcel_late = { $days ->
     [one] É um dia
    *[other] São { $days } dias

@@ -223,6 +223,8 @@ intent-deny = Нет
 intent-inform = Данные
 intent-stop = Прервать
 intent-out_of_scope = Другая тема
+intent-other_matter = Для сотрудника
+intent-change_language = Другой язык
 intent-nlu_fallback = Не понято
 
 ## Клавиши

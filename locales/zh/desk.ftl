@@ -224,6 +224,8 @@ intent-deny = 否定
 intent-inform = 提供信息
 intent-stop = 停止
 intent-out_of_scope = 其他话题
+intent-other_matter = 需人工处理
+intent-change_language = 换语言
 intent-nlu_fallback = 未听懂
 
 ## 快捷键

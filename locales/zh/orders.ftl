@@ -8,13 +8,18 @@ utter_ask_order_number_and_email = 请告诉我您的订单号（格式如 SO-12
     .v2 = 这需要您的订单号（例如 SO-1234566）和下单时填写的邮箱地址。
 # 上一次提供的信息没有查到结果。
 utter_ask_order_details_again = 请您核对后再发一次这两项：确认邮件里的订单号，以及收到那封邮件的邮箱地址。
+utter_ask_order_number_help = 没关系。订单号和邮箱都在下单后的确认邮件里。如果找不到，可以请同事帮您查。
+    .v2 = 如果确认邮件也找不到，可以请同事和您一起查订单。
 # 未登录的顾客给了物流单号。
 utter_ask_order_for_tracking_number = 感谢您提供物流单号。要查看这个包裹，我还需要对应的订单号和下单时使用的邮箱地址。
     .v2 = 有了订单号和下单时使用的邮箱地址，我就能为您查看这个包裹。
 utter_ask_order_email = 订单 { $order_number } 是用哪个邮箱地址下的？
     .v2 = 要查看订单 { $order_number }，我需要下单时填写的邮箱地址。
+utter_ask_order_number = 谢谢。订单号是多少呢？格式如 SO-1234566。
+    .v2 = 现在只差订单号了，格式如 SO-1234566。
 utter_order_number_unreadable = { $given } 不像是我们的订单号，可能有输入错误。
     .v2 = { $given } 和我们的订单号对不上。会不会有一位数字输错了？
+utter_order_email_unreadable = 这看起来不是完整的邮箱地址，可能有输入错误。
 # 无论订单不存在还是属于别人，说法都相同：绝不透露是哪一种。
 utter_order_not_found = 用这些信息没有找到订单。
     .v2 = 按这些信息也没有查到订单。
@@ -63,6 +68,7 @@ utter_parcel_returned_to_sender = 订单 { $order_number } 的包裹未能送达
 utter_parcel_last_place = 最近一次的位置是 { $place }。
 utter_parcel_expected_day = 预计{ $to_on }到达。
 utter_parcel_expected_between = 预计{ $from_on }至{ $to_on }之间到达。
+utter_parcel_expected_by = 预计最晚{ $to_on }到达。
 # $days：超过承诺日期的天数，至少为 1。
 utter_parcel_late = 这比我们承诺的晚了 { $days } 天，非常抱歉。
 
