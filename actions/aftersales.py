@@ -10,6 +10,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.choosing import means_all, named_titles, place_named, reason_named
 from actions.dialogue import (
     NO,
     PERSON,
@@ -25,7 +26,7 @@ from actions.dialogue import (
 )
 from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, metadata_of, shopper_of, today
 from actions.whose_order import OrderForm, ask_order_email, ask_which_order, orders_of, tell_unfound
-from shop.errors import ReturnRefused
+from shop.errors import OrderNotFound, ReturnRefused
 from shop.services.returns import (
     FAULTS,
     RETURN_REASONS,
@@ -38,7 +39,8 @@ from shop.services.returns import (
 
 ARRIVED = frozenset({"delivered", "partly_delivered"})
 EVERYTHING = "all"
-SHORTEST_WORD = 4
+# Which reason the rules for goods are read with until the shopper has told hers.
+NO_FAULT, FAULT = "changed_mind", "damaged"
 
 
 class ValidateReturnForm(OrderForm):
@@ -49,6 +51,30 @@ class ValidateReturnForm(OrderForm):
     further = ("return_lines", "return_reason", "return_confirmed")
     slots = ("order_number", "order_email", *further)
     then = "action_open_return"
+
+    async def required_slots(
+        self,
+        domain_slots: list[str],
+        dispatcher: CollectingDispatcher,
+        tracker: Tracker,
+        domain: dict[str, Any],
+    ) -> list[str]:
+        """The reason comes first where only a fault would open a return: sealed goods that came broken."""
+        slots = await super().required_slots(domain_slots, dispatcher, tracker, domain)
+        if await self._only_with_a_fault(tracker):
+            slots.remove("return_reason")
+            slots.insert(slots.index("return_lines"), "return_reason")
+        return slots
+
+    async def _only_with_a_fault(self, tracker: Tracker) -> bool:
+        number = tracker.get_slot("order_number")
+        if not number or tracker.get_slot("return_reason") or not may_see(tracker, number):
+            return False
+        try:
+            options, with_a_fault = await options_of(tracker), await options_of(tracker, FAULT)
+        except OrderNotFound:
+            return False
+        return bool(with_a_fault.returnable) and not options.returnable
 
     async def obvious_order(self, tracker: Tracker) -> str | None:
         """The order spoken of just now, or the only one that has arrived."""
@@ -61,12 +87,12 @@ class ValidateReturnForm(OrderForm):
     async def extract_return_lines(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> dict[str, Any]:
-        """The item chosen by button or by its name."""
+        """The item chosen by button, by its name, its place, or all of them."""
         if chosen := entity(tracker, "return_line"):
             return {"return_lines": [chosen]}
         if tracker.get_slot(REQUESTED) != "return_lines":
             return {}
-        named = items_named(text_of(tracker), (await options_of(tracker)).returnable)
+        named = items_chosen(text_of(tracker), await options_of(tracker), language_of(tracker))
         return {"return_lines": [item.line_id for item in named]} if named else {}
 
     async def validate_return_lines(
@@ -83,11 +109,17 @@ class ValidateReturnForm(OrderForm):
     def extract_return_reason(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> dict[str, Any]:
-        """The reason chosen by button; one told in the shopper's own words is "other"."""
+        """The reason chosen by button or told in words, also beforehand; one the shop has no code for is
+        "other".
+        """
         if chosen := entity(tracker, "return_reason"):
             return {"return_reason": chosen}
-        in_words = tracker.get_slot(REQUESTED) == "return_reason" and not entity(tracker, "return_line")
-        return {"return_reason": "other"} if in_words else {}
+        asked = tracker.get_slot(REQUESTED) == "return_reason" and not entity(tracker, "return_line")
+        in_time = intent_of(tracker) == self.intent or tracker.get_slot(REQUESTED) == "return_lines"
+        if not asked and (tracker.get_slot("return_reason") or not in_time):
+            return {}
+        told = reason_named(text_of(tracker), language_of(tracker))
+        return {"return_reason": told or "other"} if asked or told else {}
 
     def validate_return_reason(
         self, value: str, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
@@ -123,18 +155,55 @@ class ValidateReturnForm(OrderForm):
             return changes
         options = await options_of(tracker)
         if not options.returnable:
-            return {**changes, "outcome": "refused"}
-        if len(options.items) == 1:
-            return {**changes, "return_lines": [options.items[0].line_id]}
+            # A fault of the shop's opens what its rules else keep closed: ask for the reason before refusing.
+            return changes if await self._only_with_a_fault(tracker) else {**changes, "outcome": "refused"}
+        if tracker.get_slot("asked") and self._refuses(tracker):
+            return {**changes, "outcome": "declined"}
+        self._tell_named_refusal(dispatcher, tracker, options)
+        only_one = len(options.items) == 1 or (len(options.returnable) == 1 and reason_told_early(tracker))
+        if only_one:
+            return {**changes, "return_lines": [options.returnable[0].line_id]}
         return changes
+
+    def _refuses(self, tracker: Tracker) -> bool:
+        """Whether "which item?" was answered with "none"; "it doesn't fit" is a reason."""
+        if tracker.get_slot(REQUESTED) != "return_lines" or intent_of(tracker) != "deny":
+            return False
+        return reason_named(text_of(tracker), language_of(tracker)) is None
+
+    def _tell_named_refusal(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, options: ReturnOptions
+    ) -> None:
+        """Say why, when the item named is one that may not come back."""
+        if tracker.get_slot(REQUESTED) != "return_lines":
+            return
+        for code in sorted({item.refusal_code or "" for item in refused_items(text_of(tracker), options)}):
+            dispatcher.utter_message(
+                response=f"utter_return_refused_{code}", order_number=options.order_number
+            )
 
     async def is_answer(self, tracker: Tracker, slot: str | None) -> bool:
         """While a reason is asked for, any complaint is one; else details of orders and items."""
         if slot == "return_reason":
-            return intent_of(tracker) in ("complain", "nlu_fallback", "out_of_scope", "ask_size")
-        if slot == "return_lines" and items_named(text_of(tracker), (await options_of(tracker)).returnable):
-            return True
+            return intent_of(tracker) in (
+                "complain",
+                "nlu_fallback",
+                "out_of_scope",
+                "ask_size",
+                "other_matter",
+            )
         return slot in ("order_number", "order_email") and await super().is_answer(tracker, slot)
+
+    async def is_choice(self, tracker: Tracker, slot: str | None) -> bool:
+        """An item of the order or all of them, or a reason, in words."""
+        reason = reason_named(text_of(tracker), language_of(tracker))
+        if slot in ("return_lines", "return_reason") and reason and not is_question(text_of(tracker)):
+            return True
+        if slot != "return_lines":
+            return await super().is_choice(tracker, slot)
+        options = await options_of(tracker)
+        chosen = items_chosen(text_of(tracker), options, language_of(tracker))
+        return bool(chosen or refused_items(text_of(tracker), options))
 
 
 class ActionAskReturnFormOrderNumber(Question):
@@ -203,7 +272,7 @@ class ActionAskReturnFormReturnConfirmed(Question):
         dispatcher.utter_message(
             response=f"utter_ask_return_confirmed_{paid_by(items, tracker.get_slot('return_reason'))}",
             items=[item.title for item in items],
-            send_by_on=min(item.send_by for item in items if item.send_by).isoformat(),
+            send_by_on=options.send_by.isoformat(),
             choices=[YES, NO],
         )
         return []
@@ -248,27 +317,48 @@ class ActionOpenReturn(Answer):
         )
 
 
-async def options_of(tracker: Tracker) -> ReturnOptions:
-    """What of the order may come back."""
+async def options_of(tracker: Tracker, reason: str | None = None) -> ReturnOptions:
+    """What of the order may come back for `reason`, else for the one told so far."""
     return await ask_shop(
         returnable_items,
         shopper_of(tracker),
         tracker.get_slot("order_number"),
         today=today(),
+        reason=reason or tracker.get_slot("return_reason") or NO_FAULT,
         language=language_of(tracker),
     )
 
 
+def reason_told_early(tracker: Tracker) -> bool:
+    """Whether "which item?" was answered with a reason, as if there were no choice."""
+    return tracker.get_slot(REQUESTED) == "return_lines" and bool(tracker.get_slot("return_reason"))
+
+
+def is_question(text: str) -> bool:
+    """Whether `text` has a question mark of any script."""
+    return any(mark in text for mark in "?\uff1f\u061f")
+
+
+def items_chosen(text: str, options: ReturnOptions, language: str) -> list[ReturnableItem]:
+    """The items meant by their names, by their place among the buttons, or by "both" and "all"."""
+    items = list(options.returnable)
+    if named := [item for item in items_named(text, options.items) if item.returnable]:
+        return named
+    if means_all(text, len(items), language):
+        return items
+    place = place_named(text, len(items), language)
+    return [] if place is None else [items[place]]
+
+
 def items_named(text: str, items: tuple[ReturnableItem, ...]) -> list[ReturnableItem]:
     """The items whose title shares a word with `text`, where that tells them from the others."""
-    said = text.casefold()
-    named = [
-        item
-        for item in items
-        if any(len(word) >= SHORTEST_WORD and word in said for word in item.title.casefold().split())
-        or item.title.casefold() in said
-    ]
-    return named if len(named) < len(items) else []
+    return [items[place] for place in named_titles(text, [item.title for item in items])]
+
+
+def refused_items(text: str, options: ReturnOptions) -> list[ReturnableItem]:
+    """The items named that may not come back, where none is named that may."""
+    named = items_named(text, options.items)
+    return [] if any(item.returnable for item in named) else named
 
 
 def paid_by(items: list[ReturnableItem], reason: str | None) -> str:

@@ -9,11 +9,12 @@ from rasa_sdk.events import ActiveLoop, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dialogue import PERSON, REQUESTED, RETURN, TOPICS, TRACK, Answer, intent_of, settled, text_of
-from actions.shop_access import is_signed_in, language_of, page_sku, shopper_of
-from actions.whose_order import orders_of
+from actions.shop_access import ask_shop, is_signed_in, language_of, page_sku, shopper_of, today
+from actions.whose_order import ORDERS_SHOWN
+from shop.services.parcels import track_orders
 
 URGENCY = {"dispute": 3, "angry": 2, "failed": 1, "asked": 1, "unsure": 0}
-TROUBLED = frozenset({"delayed", "lost", "in_customs"})
+TROUBLED = frozenset({"delayed", "lost"})
 # What an agent is told of the slots: details of the matter, no proof.
 FACTS = (
     "order_number",
@@ -46,8 +47,17 @@ class ActionAnswerComplaint(Answer):
         return [SlotSet("matter", "complain"), *([SlotSet("current_order", troubled)] if troubled else [])]
 
     async def _troubled_order(self, tracker: Tracker) -> str | None:
-        orders = await orders_of(tracker) if is_signed_in(tracker) else []
-        return next((order.order_number for order in orders if order.status in TROUBLED), None)
+        if not is_signed_in(tracker):
+            return None
+        tracked = await ask_shop(
+            track_orders,
+            shopper_of(tracker),
+            today=today(),
+            limit=ORDERS_SHOWN,
+            language=language_of(tracker),
+        )
+        late = (told.order for told in tracked if told.days_late or told.order.status in TROUBLED)
+        return next((order.order_number for order in late), None)
 
 
 class ActionHandOver(Answer):

@@ -45,6 +45,8 @@ SLOT_OF_ENTITY = {
     "tracking_number": "tracking_number",
 }
 SURE_OF_ANOTHER_MATTER = 0.6
+# How sure a "stop" must be before it outweighs words that answer what was asked.
+SURE_OF_LEAVING = 0.8
 
 Choice = dict[str, Any]
 PERSON: Choice = {"title": "button_person", "payload": "/talk_to_human"}
@@ -174,14 +176,17 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
         if is_first_look(tracker) and await self.is_interrupted(tracker):
             return [*self._put_aside(tracker), ActionExecutionRejected(self.form)]
         restored = self._take_up(tracker)
-        asked = tracker.get_slot("asked")
+        asked = tracker.get_slot("asked") or {}
         events: list[EventType] = [*restored, *await super().run(dispatcher, tracker, domain)]
         if tracker.get_slot("outcome"):
             return [*events, SlotSet(REQUESTED, None), FollowupAction(self.then)]
         wanted = next(event["value"] for event in reversed(events) if event.get("name") == REQUESTED)
         if wanted is None:
             return [*events, FollowupAction(self.then)]
-        times = (asked["times"] if asked and asked["slot"] == wanted else 0) + first_look_or_opening(tracker)
+        known = sum(tracker.get_slot(slot) is not None for slot in (*self.slots, "measurements"))
+        # Who has told something else in between has not been asked in vain.
+        again = asked.get("slot") == wanted and asked.get("known", 0) >= known
+        times = (asked["times"] if again else 0) + first_look_or_opening(tracker)
         if times > self.patience:
             return [
                 *events,
@@ -189,7 +194,7 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
                 SlotSet(REQUESTED, None),
                 FollowupAction(self.then),
             ]
-        return [*events, SlotSet("asked", {"slot": wanted, "times": times})]
+        return [*events, SlotSet("asked", {"slot": wanted, "times": times, "known": known})]
 
     async def get_validation_events(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
@@ -213,14 +218,23 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
 
     async def is_interrupted(self, tracker: Tracker) -> bool:
         """Whether the latest message is a matter of its own rather than an answer to what the form asked."""
-        intent = intent_of(tracker)
-        if intent in LEAVES:
+        intent, wanted = intent_of(tracker), tracker.get_slot(REQUESTED)
+        leaves = intent in LEAVES
+        if not (leaves and confidence_of(tracker) >= SURE_OF_LEAVING) and await self.is_choice(
+            tracker, wanted
+        ):
+            return False
+        if leaves:
             return True
         if intent in REPLIES or intent == self.intent:
             return False
         if opens_form(tracker) and confidence_of(tracker) >= SURE_OF_ANOTHER_MATTER:
             return True
-        return not await self.is_answer(tracker, tracker.get_slot(REQUESTED))
+        return not await self.is_answer(tracker, wanted)
+
+    async def is_choice(self, tracker: Tracker, slot: str | None) -> bool:
+        """Whether the latest message, whatever it was taken for, chooses among what was shown for `slot`."""
+        return False
 
     def _take_up(self, tracker: Tracker) -> list[EventType]:
         """The details this form had when it was put aside. The message at hand was about another matter, so

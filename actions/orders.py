@@ -105,9 +105,15 @@ def _details(parcel: Parcel, tracking: OrderTracking) -> list[str]:
         return []
     details = ["utter_parcel_last_place"] if parcel.last_place else []
     if parcel.expected_to and parcel.expected_to >= today():
-        one_day = parcel.expected_from in (None, parcel.expected_to)
-        details.append("utter_parcel_expected_day" if one_day else "utter_parcel_expected_between")
+        details.append(_expectation(parcel))
     return details + (["utter_parcel_late"] if tracking.days_late else [])
+
+
+def _expectation(parcel: Parcel) -> str:
+    if parcel.expected_from in (None, parcel.expected_to):
+        return "utter_parcel_expected_day"
+    # "Between yesterday and Friday" is no way to speak.
+    return "utter_parcel_expected_by" if parcel.expected_from <= today() else "utter_parcel_expected_between"
 
 
 def _promise(tracking: OrderTracking) -> list[str]:

@@ -11,6 +11,8 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions import words
+from actions.bare_numbers import Told, read_bare_numbers
 from actions.dialogue import (
     REQUESTED,
     Answer,
@@ -90,7 +92,8 @@ class ValidateSizeForm(ShopForm):
 
     async def check(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> dict[str, Any]:
         """Take the measurements of this message, in any order, and see whether they are enough."""
-        measurements = {**(tracker.get_slot("measurements") or {}), **measurements_of(tracker)}
+        told = await self._told(tracker)
+        measurements = {**(tracker.get_slot("measurements") or {}), **told.measurements}
         sku = tracker.get_slot("sku")
         if not sku or tracker.get_slot("outcome") or tracker.get_slot("measured"):
             return {"measurements": measurements or None}
@@ -100,21 +103,40 @@ class ValidateSizeForm(ShopForm):
             dispatcher.utter_message(response="utter_measurement_implausible", given=measurements[error.name])
             return {
                 "measurements": {name: value for name, value in measurements.items() if name != error.name}
+                or None
             }
+        if told.senseless is not None:
+            dispatcher.utter_message(response="utter_measurement_implausible", given=told.senseless)
+            return {"measurements": measurements or None}
         asked_before = (tracker.get_slot("asked") or {}).get("slot") == "measured"
-        unknown = asked_before and not measurements_of(tracker) and intent_of(tracker) == "deny"
+        unknown = asked_before and not told.measurements and intent_of(tracker) == "deny"
         enough = (
             advice.sureness != "unsure"
             or not advice.missing
-            or (asked_before and bool(measurements))
+            or (asked_before and advice.size is not None)
             or unknown
         )
         return {"measurements": measurements or None, "measured": True if enough else None}
+
+    async def _told(self, tracker: Tracker) -> Told:
+        """What this message tells of a body: details with units, else numbers that answer the question."""
+        found = measurements_of(tracker)
+        asked = tracker.get_slot(REQUESTED) == "measured" and bool(tracker.get_slot("sku"))
+        if found or not asked or intent_of(tracker) in ("deny", "affirm"):
+            return Told(found)
+        before = tracker.get_slot("measurements") or {}
+        advice = await advise(tracker.get_slot("sku"), before, language_of(tracker))
+        shoe = "foot" in advice.chart.measures
+        numbered = without_others(text_of(tracker), tracker.latest_message.get("entities") or [])
+        return read_bare_numbers(numbered, before, shoe=shoe)
 
     async def is_answer(self, tracker: Tracker, slot: str | None) -> bool:
         """Measurements always are; while the product is asked for, so is anything the catalogue knows."""
         if measurements_of(tracker) or entity(tracker, "sku"):
             return True
+        if slot == "measured":
+            told = await self._told(tracker)
+            return bool(told.measurements) or told.senseless is not None
         return slot == "sku" and bool(await matches_of(tracker))
 
 
@@ -143,7 +165,7 @@ class ActionAskSizeFormMeasured(Question):
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         measurements = tracker.get_slot("measurements") or {}
         advice = await advise(tracker.get_slot("sku"), measurements, language_of(tracker))
-        missing = [name for name in advice.missing if name in ASKABLE]
+        missing = helpful(measurements, [name for name in advice.missing if name in ASKABLE])
         shoe = "foot_cm" in missing
         first = "utter_ask_foot_length" if shoe else "utter_ask_measurements"
         if measurements and missing:
@@ -175,6 +197,13 @@ class ActionAdviseSize(Answer):
         advice = await advise(sku, tracker.get_slot("measurements") or {}, language_of(tracker))
         tell_advice(dispatcher, advice)
         return [*over, SlotSet("current_sku", sku)]
+
+
+def helpful(known: dict[str, Any], missing: list[str]) -> list[str]:
+    """What to ask for: the other half of height and weight before a tape measure."""
+    halves = {"height_cm", "weight_kg"}
+    other = sorted(halves - set(known)) if len(halves & set(known)) == 1 and missing else []
+    return other or missing
 
 
 def tell_advice(dispatcher: CollectingDispatcher, advice: SizeAdvice) -> None:
@@ -209,20 +238,23 @@ def measurements_of(tracker: Tracker) -> dict[str, Any]:
 
 async def matches_of(tracker: Tracker) -> list[ProductMatch]:
     """Products that the latest message may name, best first."""
-    words = without_details(text_of(tracker), tracker.latest_message.get("entities") or [])
-    if len(words) < (SHORTEST_NAME if words.isascii() else 2):
+    language = language_of(tracker)
+    said = without_details(text_of(tracker), tracker.latest_message.get("entities") or [])
+    # "Size" stands in every such question, and in a "jean taille haute" too.
+    said = words.without(said, words.SIZE_WORDS, language)
+    if len(said) < (SHORTEST_NAME if said.isascii() else 2):
         return []
-    matches = await ask_shop(find_products, words, language_of(tracker), limit=2 * PRODUCTS_SHOWN)
+    matches = await ask_shop(find_products, said, language, limit=2 * PRODUCTS_SHOWN)
     # Only where the product was asked for is a likeness enough: any sentence is somewhat like some title.
     asked = tracker.get_slot(REQUESTED) == "sku"
-    return [match for match in matches if match.score >= POSSIBLE_MATCH and (asked or is_named(match, words))]
+    return [match for match in matches if match.score >= POSSIBLE_MATCH and (asked or is_named(match, said))]
 
 
-def is_named(match: ProductMatch, words: str) -> bool:
-    """Whether a word of the product's title, in some inflection, stands in `words`."""
+def is_named(match: ProductMatch, text: str) -> bool:
+    """Whether a word of the product's title, in some inflection, stands in `text`."""
     if match.score >= UNMISTAKABLE:
         return True
-    said, title = words.casefold(), match.title.casefold()
+    said, title = text.casefold(), match.title.casefold()
     if not title.isascii() and " " not in title:
         return any(title[at : at + 2] in said for at in range(len(title) - 1))
     stems = [word[: max(STEM, len(word) - 2)] for word in re.findall(r"\w+", title) if len(word) >= STEM]
@@ -235,6 +267,15 @@ def without_details(text: str, details: list[dict[str, Any]]) -> str:
         start, end = detail["start"], detail["end"]
         text = text[:start] + " " * (end - start) + text[end:]
     return " ".join(word for word in text.split() if not any(letter.isdigit() for letter in word))
+
+
+def without_others(text: str, details: list[dict[str, Any]]) -> str:
+    """`text` without numbers that measure nothing: of orders, parcels, and in addresses."""
+    for detail in details:
+        if detail["entity"] not in MEASURES:
+            start, end = detail["start"], detail["end"]
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def named_product(matches: list[ProductMatch], at_hand: str | None) -> str | None:

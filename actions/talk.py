@@ -14,6 +14,7 @@ from actions.dialogue import (
     REQUESTED,
     RETURN,
     SIZE,
+    STOP,
     TRACK,
     Answer,
     Choice,
@@ -21,7 +22,7 @@ from actions.dialogue import (
     settled,
 )
 from actions.shop_access import is_signed_in, metadata_of, page_sku
-from actions.whose_order import orders_of
+from actions.whose_order import order_chosen, orders_of
 
 MEASURES = ("height", "weight", "chest", "waist", "hips", "foot_length", "size")
 COMPLAIN: Choice = {"title": "button_complain", "payload": "/complain"}
@@ -35,7 +36,12 @@ READINGS = {
 }
 PLAUSIBLE = 0.15
 # Responses that ask whether a person should take over: a "yes" right after them means that.
-OFFERS_A_PERSON = ("utter_offer_person", "utter_order_not_found_person", "utter_return_refused_")
+OFFERS_A_PERSON = (
+    "utter_offer_person",
+    "utter_order_not_found_person",
+    "utter_return_refused_",
+    "utter_other_matter",
+)
 NO_FORM: list[EventType] = [ActiveLoop(None), SlotSet(REQUESTED, None), SlotSet("paused_form", None)]
 
 
@@ -92,8 +98,7 @@ class ActionDeny(Answer):
     action = "action_deny"
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        told = (last_response(tracker) or "").startswith(("utter_parcel_", "utter_order_"))
-        if told and is_signed_in(tracker) and len(await orders_of(tracker)) > 1:
+        if was_told_of_an_order(tracker) and is_signed_in(tracker) and len(await orders_of(tracker)) > 1:
             return [SlotSet("current_order", None), FollowupAction("parcel_form")]
         dispatcher.utter_message(response="utter_anything_else", choices=MAIN_TOPICS)
         return []
@@ -111,6 +116,8 @@ class ActionTakeDetail(Answer):
             page_sku(tracker) or tracker.get_slot("current_sku")
         ):
             return [FollowupAction("size_form")]
+        if was_told_of_an_order(tracker) and (number := await order_chosen(tracker)):
+            return [SlotSet("order_number", number), FollowupAction("parcel_form")]
         dispatcher.utter_message(response="utter_what_about_it", choices=MAIN_TOPICS)
         return []
 
@@ -136,6 +143,27 @@ class ActionDecline(Answer):
         return []
 
 
+class ActionDeclineMatter(Answer):
+    """A matter of the shop that only a person can settle so far: say so, do nothing, offer one."""
+
+    action = "action_decline_matter"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        dispatcher.utter_message(response="utter_other_matter", choices=[PERSON, STOP])
+        return [SlotSet("matter", "other_matter")]
+
+
+class ActionChangeLanguage(Answer):
+    """Go on in the language the worker has settled on, with what was under way."""
+
+    action = "action_change_language"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        choices = [] if tracker.active_loop_name else MAIN_TOPICS
+        dispatcher.utter_message(response="utter_language_changed", choices=choices)
+        return []
+
+
 class ActionAdmitDoubt(Answer):
     """Not understood: say so, and offer the two most likely readings, else the main topics."""
 
@@ -158,6 +186,11 @@ def likely_readings(tracker: Tracker) -> list[Choice]:
     ranking = tracker.latest_message.get("intent_ranking") or []
     names = [reading["name"] for reading in ranking if reading["confidence"] >= PLAUSIBLE]
     return [READINGS[name] for name in names if name in READINGS and name != "talk_to_human"][:2]
+
+
+def was_told_of_an_order(tracker: Tracker) -> bool:
+    """Whether the bot's last words were about an order or its parcel."""
+    return (last_response(tracker) or "").startswith(("utter_parcel_", "utter_order_"))
 
 
 def last_response(tracker: Tracker) -> str | None:

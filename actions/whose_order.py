@@ -11,7 +11,8 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.dialogue import ShopForm, entity, offer_person
+from actions.choosing import chosen_order
+from actions.dialogue import PERSON, REQUESTED, STOP, ShopForm, entity, intent_of, offer_person, text_of
 from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shopper_of, today
 from shop.errors import OrderNotFound, TooManyGuesses
 from shop.numbers import normalise_order_number
@@ -43,10 +44,14 @@ class OrderForm(ShopForm, ABC):
     async def extract_order_number(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> dict[str, Any]:
-        """The order that goes without saying."""
+        """The order chosen in words, or the one that goes without saying."""
         if tracker.get_slot("order_number"):
             return {}
-        number = await self._by_tracking_number(tracker) or await self.obvious_order(tracker)
+        number = (
+            await self._by_tracking_number(tracker)
+            or await order_in_words(tracker)
+            or await self.obvious_order(tracker)
+        )
         return {"order_number": number} if number else {}
 
     async def validate_order_number(
@@ -74,6 +79,8 @@ class OrderForm(ShopForm, ABC):
     async def check(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> dict[str, Any]:
         """Prove a guest's order by number and e-mail. Any wrong pair gets the same answer."""
         number, email = tracker.get_slot("order_number"), tracker.get_slot("order_email")
+        if has_unreadable_email(tracker):
+            dispatcher.utter_message(response="utter_order_email_unreadable")
         if is_signed_in(tracker) or not number or not email or may_see(tracker, number):
             return {}
         try:
@@ -109,16 +116,25 @@ class OrderForm(ShopForm, ABC):
 
     async def is_answer(self, tracker: Tracker, slot: str | None) -> bool:
         """An order number, a tracking number or an address is always to the point here."""
-        return any(entity(tracker, name) for name in ("order_number", "tracking_number", "email"))
+        details = ("order_number", "tracking_number", "email")
+        return has_unreadable_email(tracker) or any(entity(tracker, name) for name in details)
+
+    async def is_choice(self, tracker: Tracker, slot: str | None) -> bool:
+        """One of the orders shown, in words."""
+        return slot == "order_number" and await order_in_words(tracker) is not None
 
 
 async def ask_which_order(dispatcher: CollectingDispatcher, tracker: Tracker, response: str) -> None:
     """Show the orders of who is signed in under `response`; ask a guest for number and e-mail at once."""
     orders = await orders_of(tracker) if is_signed_in(tracker) else []
-    if orders:
+    if has_no_answer(tracker, "order_number"):
+        dispatcher.utter_message(response="utter_ask_order_number_help", choices=[PERSON, STOP])
+    elif orders:
         dispatcher.utter_message(response=response, card=orders_card(orders))
     elif tracker.get_slot("tracking_number"):
         dispatcher.utter_message(response="utter_ask_order_for_tracking_number")
+    elif tracker.get_slot("order_email"):
+        dispatcher.utter_message(response="utter_ask_order_number")
     elif tracker.get_slot("proof_failures"):
         dispatcher.utter_message(response="utter_ask_order_details_again")
     else:
@@ -126,8 +142,35 @@ async def ask_which_order(dispatcher: CollectingDispatcher, tracker: Tracker, re
 
 
 def ask_order_email(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-    """Ask a guest for the address that belongs to the order."""
+    """Ask a guest for the address that belongs to the order; offer a person where she does not know it."""
+    if has_no_answer(tracker, "order_email"):
+        dispatcher.utter_message(response="utter_ask_order_number_help", choices=[PERSON, STOP])
+        return
     dispatcher.utter_message(response="utter_ask_order_email", order_number=tracker.get_slot("order_number"))
+
+
+def has_no_answer(tracker: Tracker, slot: str) -> bool:
+    """Whether the shopper was asked for `slot` and has just said that she can't tell."""
+    asked = tracker.get_slot("asked") or {}
+    return intent_of(tracker) == "deny" and asked.get("slot") == slot and asked["times"] > 1
+
+
+def has_unreadable_email(tracker: Tracker) -> bool:
+    """Whether an address was asked for and something like one came, which is none."""
+    asked = tracker.get_slot(REQUESTED) in ("order_number", "order_email")
+    return asked and "@" in text_of(tracker) and not entity(tracker, "email")
+
+
+async def order_in_words(tracker: Tracker) -> str | None:
+    """The order chosen among those shown, where that is what was asked."""
+    return await order_chosen(tracker) if tracker.get_slot(REQUESTED) == "order_number" else None
+
+
+async def order_chosen(tracker: Tracker) -> str | None:
+    """Which of her orders the shopper means by "the second one" or "the one from Monday"."""
+    if not is_signed_in(tracker):
+        return None
+    return chosen_order(text_of(tracker), await orders_of(tracker), language_of(tracker), today())
 
 
 async def orders_of(tracker: Tracker) -> list[OrderSummary]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from sqlalchemy import text
 
+from actions.shop_access import today
 from shop.database import ShopDatabase
 from shop.numbers import order_number
 from tests.bot.cast import Cast
@@ -188,3 +190,70 @@ def test_guessing_is_stopped_and_goes_to_a_person(talk: Talk, cast: Cast) -> Non
             break
     assert conversation.handoff is not None
     assert conversation.handoff["reason"] == "failed"
+
+
+def test_who_gave_the_address_is_only_asked_for_the_number(talk: Talk, cast: Cast) -> None:
+    order = cast.all_with("shipped")[9]
+    conversation = talk()
+    conversation.say("where is my parcel?")
+    assert conversation.say(order.email) == ["utter_ask_order_number"]
+    conversation.say(order.number)
+    assert conversation.card("parcel")["order_number"] == order.number
+
+
+@pytest.mark.parametrize("line", ["I don't have the number", "no idea where to find that", "no"])
+def test_who_has_no_number_is_helped_on(talk: Talk, line: str) -> None:
+    conversation = talk()
+    conversation.say("where is my parcel?")
+    assert conversation.say(line)[-1] == "utter_ask_order_number_help"
+    assert conversation.press("Talk to a person") == ["utter_hand_over_asked"]
+
+
+def test_telling_something_else_is_no_failure(talk: Talk, cast: Cast) -> None:
+    order = cast.all_with("shipped")[10]
+    conversation = talk()
+    conversation.say("where is my parcel?")
+    conversation.say("I don't have the order number here")
+    assert conversation.say(order.email) == ["utter_ask_order_number"]
+
+
+def test_a_mistyped_address_is_said_to_be_one(talk: Talk, cast: Cast) -> None:
+    order = cast.all_with("shipped")[11]
+    conversation = talk()
+    conversation.say(f"where is order {order.number}?")
+    assert conversation.say(order.email.replace(".", ",")) == [
+        "utter_order_email_unreadable",
+        "utter_ask_order_email",
+    ]
+    conversation.say(order.email)
+    assert conversation.card("parcel")["order_number"] == order.number
+
+
+def test_no_expected_day_lies_in_the_past(talk: Talk, cast: Cast) -> None:
+    for order in cast.all_with("shipped")[:25]:
+        conversation = talk(customer_id=order.customer_id)
+        conversation.say(f"where is order {order.number}?")
+        for message in conversation.answer["messages"]:
+            expected = (message["card"] or {}).get("expected")
+            if expected and expected["from"] <= today().isoformat():
+                assert "between" not in message["text"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "when will my order get here?"),
+        ("es", "¿cuándo me llegará lo que pedí?"),
+        ("fr", "quand est-ce que mon colis arrive ?"),
+        ("de", "Wann kommt denn mein Paket?"),
+        ("pt", "quando é que chega a minha encomenda?"),
+        ("it", "quando mi arriva il pacco?"),
+        ("ru", "когда уже придёт мой заказ?"),
+        ("zh", "我的快递什么时候能到？"),
+        ("ja", "注文した荷物はいつ届くのでしょうか"),
+        ("ko", "제 주문 언제 도착하나요?"),
+        ("ar", "متى ستصل شحنتي؟"),
+    ],
+)
+def test_when_it_comes_is_asked_like_where_it_is(talk: Talk, language: str, line: str) -> None:
+    assert talk(locale=language).say(line) == ["utter_ask_order_number_and_email"]

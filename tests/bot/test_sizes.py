@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from actions.bare_numbers import read_bare_numbers
 from tests.bot.serving import Conversation
 
 Talk = Callable[..., Conversation]
@@ -88,3 +89,65 @@ def test_what_has_no_sizes_says_so(talk: Talk) -> None:
 
 def test_an_unknown_page_asks_for_the_product(talk: Talk) -> None:
     assert talk(sku="NO-SUCH").say("which size fits me?") == ["utter_ask_product"]
+
+
+@pytest.mark.parametrize(
+    ("language", "ask", "told"),
+    [
+        ("en", "which size fits me?", "I usually get a 42"),
+        ("es", "¿qué talla me queda?", "suelo llevar la 42"),
+        ("it", "che taglia mi va bene?", "di solito porto la 42"),
+        ("de", "Welche Größe passt mir?", "meistens habe ich 42"),
+        ("zh", "我穿多大码？", "平时都是42"),
+    ],
+)
+def test_a_bare_number_is_the_usual_size(talk: Talk, language: str, ask: str, told: str) -> None:
+    conversation = talk(locale=language, sku=TEE)
+    assert conversation.say(ask) == ["utter_ask_measurements"]
+    conversation.say(told)
+    assert (conversation.snapshot or {})["slots"]["measurements"]["usual_size"] == "42"
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "shoe", "told"),
+    [
+        ("175", {}, False, {"height_cm": 175.0}),
+        ("1,75", {}, False, {"height_cm": 175.0}),
+        ("I'm 175 and about 68", {}, False, {"height_cm": 175.0, "weight_kg": 68.0}),
+        ("68", {"height_cm": 175.0}, False, {"weight_kg": 68.0}),
+        ("٤٢", {}, False, {"usual_size": "42"}),
+        ("38", {}, True, {"usual_size": "38"}),
+        ("24.5", {}, True, {"foot_cm": 24.5}),
+        ("no idea", {}, False, {}),
+    ],
+)
+def test_bare_numbers_are_read_by_what_they_can_only_be(
+    text: str, known: dict[str, float], shoe: bool, told: dict[str, object]
+) -> None:
+    found = read_bare_numbers(text, known, shoe=shoe)
+    assert (dict(found.measurements), found.senseless) == (told, None)
+
+
+@pytest.mark.parametrize(
+    "told", ["17 cm", "height 17 cm and 700 kg", "700kg", "身高17厘米", "рост 17 см", "٧٠٠ كجم"]
+)
+def test_nonsense_is_said_to_be_nonsense(talk: Talk, told: str) -> None:
+    conversation = talk(sku=TEE, locale="en")
+    conversation.say("which size fits me?")
+    responses = conversation.say(told)
+    assert responses == ["utter_measurement_implausible", "utter_ask_measurements"]
+    assert any(number in conversation.texts[0] for number in ("17", "700"))
+
+
+def test_half_of_height_and_weight_asks_for_the_other(talk: Talk) -> None:
+    conversation = talk(sku=TEE)
+    conversation.say("which size fits me?")
+    assert conversation.say("I'm 175 cm tall") == ["utter_ask_more_measurements"]
+    assert "your weight" in conversation.texts[0]
+    conversation.say("72 kg")
+    assert conversation.card("size_chart")["recommended"]
+
+
+def test_the_word_for_size_names_no_product(talk: Talk) -> None:
+    conversation = talk(locale="fr", sku=TEE)
+    assert conversation.say("quelle taille me va ?") == ["utter_ask_measurements"]

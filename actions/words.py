@@ -1,0 +1,260 @@
+"""Little words by which a shopper chooses: "the second", "both", "the one from Monday", "too small".
+
+Tables by language. Latin, Cyrillic and Arabic entries match whole words, with ``*`` their beginnings; Chinese,
+Japanese and Korean ones match anywhere. Case, accents, width and Arabic letter forms do not matter.
+"""
+
+# ruff: noqa: E501 - tables in many scripts, whose widths differ
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import lru_cache
+
+ANYWHERE = frozenset({"zh", "ja", "ko"})
+Table = Mapping[str, str]
+
+# Places in a list, from its top: the words for the first, second, ... are parted by "|".
+PLACES: Table = {
+    "en": "first,1st | second,2nd,number two | third,3rd,number three | fourth,4th | fifth,5th",
+    "es": "primer* | segundo,segunda,numero dos | tercer* | cuart* | quint*",
+    "fr": "premier*,1er,1ere | deuxieme,second,seconde,2e,2eme,numero deux | troisieme,3e,3eme | quatrieme,4e | cinquieme,5e",
+    "de": "erste,erster,ersten,erstes | zweite* | dritte* | vierte* | funfte*",
+    "pt": "primeir* | segundo,segunda,numero dois | terceir* | quarto,quarta | quinto,quinta",
+    "it": "primo,prima | secondo,seconda,numero due | terzo,terza | quarto,quarta | quinto,quinta",
+    "ru": "первый,первая,первое,первую,первого | второй,вторая,второе,вторую,второго,номер два | третий,третья,третье,третью,третьего | четвертый,четвертая,четвертую | пятый,пятая,пятую",
+    "zh": "第一,第1,1号 | 第二,第2,2号 | 第三,第3,3号 | 第四,第4,4号 | 第五,第5,5号",
+    "ja": "一番目,1番目,一つ目,1つ目,最初の,一番上 | 二番目,2番目,二つ目,2つ目 | 三番目,3番目,三つ目,3つ目 | 四番目,4番目,四つ目,4つ目 | 五番目,5番目,五つ目,5つ目",
+    "ko": "첫 번째,첫번째,첫째,맨 위,1번 | 두 번째,두번째,둘째,2번 | 세 번째,세번째,셋째,3번 | 네 번째,네번째,4번 | 다섯 번째,다섯번째,5번",
+    "ar": "الأول,الأولى,اول | الثاني,الثانية,رقم اثنين | الثالث,الثالثة | الرابع,الرابعة | الخامس,الخامسة",
+}
+NEWEST: Table = {
+    "en": "newest,latest,most recent,last",
+    "es": "ultimo,ultima,mas reciente,mas nuevo",
+    "fr": "dernier,derniere,plus recent,plus recente",
+    "de": "letzte,letzten,letzter,neueste*,aktuellste*",
+    "pt": "ultimo,ultima,mais recente,mais novo",
+    "it": "ultimo,ultima,l'ultimo,l'ultima,piu recente",
+    "ru": "последн*,самый новый,самая новая,самый свежий",
+    "zh": "最近,最新",
+    "ja": "最新,最近,一番新しい,直近",
+    "ko": "최근,최신",
+    "ar": "الأخير,الأخيرة,اخر,الأحدث,احدث",
+}
+OLDEST: Table = {
+    "en": "oldest,bottom",
+    "es": "mas antiguo,mas viejo,de abajo",
+    "fr": "plus ancien,plus ancienne,tout en bas",
+    "de": "alteste*,unterste*",
+    "pt": "mais antigo,mais velho,de baixo",
+    "it": "piu vecchio,in fondo",
+    "ru": "самый старый,самая старая,нижний,нижняя",
+    "zh": "最后,最早,最下面",
+    "ja": "最後,一番下,一番古い",
+    "ko": "마지막,맨 아래,가장 오래된",
+    "ar": "الأقدم",
+}
+YESTERDAY: Table = {
+    "en": "yesterday,yesterday's",
+    "es": "ayer",
+    "fr": "hier,d'hier",
+    "de": "gestern,gestrige",
+    "pt": "ontem",
+    "it": "ieri",
+    "ru": "вчера,вчерашн*",
+    "zh": "昨天",
+    "ja": "昨日",
+    "ko": "어제",
+    "ar": "أمس,مبارح,البارحة",
+}
+TODAY: Table = {
+    "en": "today,today's",
+    "es": "hoy",
+    "fr": "aujourd'hui",
+    "de": "heute",
+    "pt": "hoje",
+    "it": "oggi",
+    "ru": "сегодня",
+    "zh": "今天",
+    "ja": "今日",
+    "ko": "오늘",
+    "ar": "اليوم",
+}
+# Monday first.
+WEEKDAYS: Table = {
+    "en": "monday,monday's | tuesday,tuesday's | wednesday | thursday | friday,friday's | saturday | sunday",
+    "es": "lunes | martes | miercoles | jueves | viernes | sabado | domingo",
+    "fr": "lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche",
+    "de": "montag* | dienstag* | mittwoch* | donnerstag* | freitag* | samstag*,sonnabend* | sonntag*",
+    "pt": "segunda feira,de segunda,da segunda,na segunda | terca feira,de terca,da terca,terca | quarta feira,de quarta | quinta feira,de quinta | sexta feira,sexta | sabado | domingo",
+    "it": "lunedi | martedi | mercoledi | giovedi | venerdi | sabato | domenica",
+    "ru": "понедельник* | вторник* | сред* | четверг* | пятниц* | суббот* | воскресень*",
+    "zh": "周一,星期一,礼拜一 | 周二,星期二,礼拜二 | 周三,星期三,礼拜三 | 周四,星期四,礼拜四 | 周五,星期五,礼拜五 | 周六,星期六,礼拜六 | 周日,星期日,星期天,礼拜天",
+    "ja": "月曜 | 火曜 | 水曜 | 木曜 | 金曜 | 土曜 | 日曜",
+    "ko": "월요일 | 화요일 | 수요일 | 목요일 | 금요일 | 토요일 | 일요일",
+    "ar": "الاثنين | الثلاثاء,الثلاثا | الأربعاء,الأربعا | الخميس | الجمعة | السبت | الأحد",
+}
+# January first; beginnings of names. Chinese, Japanese and Korean write the month as a number.
+MONTHS: Table = {
+    "en": "jan* | feb* | mar* | apr* | may | jun* | jul* | aug* | sep* | oct* | nov* | dec*",
+    "es": "ene* | feb* | mar* | abr* | may* | jun* | jul* | ago* | sep* | oct* | nov* | dic*",
+    "fr": "janv* | fevr* | mars | avr* | mai | juin | juil* | aout | sept* | oct* | nov* | dec*",
+    "de": "jan* | feb* | mar* | apr* | mai | jun* | jul* | aug* | sep* | okt* | nov* | dez*",
+    "pt": "jan* | fev* | mar* | abr* | mai* | jun* | jul* | ago* | set* | out* | nov* | dez*",
+    "it": "gen* | feb* | mar* | apr* | mag* | giu* | lug* | ago* | set* | ott* | nov* | dic*",
+    "ru": "янв* | фев* | март* | апр* | май,мая | июн* | июл* | авг* | сен* | окт* | ноя* | дек*",
+    "ar": "يناير | فبراير | مارس | أبريل,ابريل | مايو | يونيو | يوليو | أغسطس | سبتمبر | أكتوبر | نوفمبر | ديسمبر",
+}
+BOTH: Table = {
+    "en": "both,the two,these two",
+    "es": "los dos,las dos,ambos,ambas",
+    "fr": "les deux,tous les deux,toutes les deux",
+    "de": "beide*",
+    "pt": "os dois,as duas,ambos,ambas",
+    "it": "entrambi,entrambe,tutti e due,tutte e due,tutt'e due",
+    "ru": "оба,обе,обоих",
+    "zh": "两个,两件,两样,俩",
+    "ja": "両方,二つとも,2つとも,どちらも",
+    "ko": "둘 다,둘다,두 개 다,두개",
+    "ar": "الاثنين,الاتنين,كلاهما,كليهما,الثنتين",
+}
+ALL: Table = {
+    "en": "all,everything,every one,every item,whole order,the lot",
+    "es": "todo,todos,todas",
+    "fr": "tout,tous,toutes",
+    "de": "alle,alles,allen,komplett*,samtliche*",
+    "pt": "tudo,todos,todas",
+    "it": "tutto,tutti,tutte,tutta",
+    "ru": "все,весь заказ,всё,целиком,полностью",
+    "zh": "全部,都退,所有,全退,都要,整单",
+    "ja": "全部,すべて,全て,ぜんぶ,全商品",
+    "ko": "전부,모두,전체,다요,다 반품",
+    "ar": "الكل,كل شي,كل شيء,كله,كلها,كلهم,جميع*,كل المنتجات,كامل الطلب",
+}
+# The shop's reasons for a return, the shop's faults first: they decide who pays.
+REASON_NAMES = ("wrong_item", "not_as_described", "damaged", "does_not_fit", "changed_mind")
+REASONS: Table = {
+    "en": "wrong item,wrong product,wrong colour,wrong color,wrong one,not what i ordered,different item,something else came"
+    " | not as described,not like the picture,not like the photo,looks different,different from the,poor quality,bad quality,cheap quality,poorly made"
+    " | broken,damaged,defective,faulty,cracked,torn,ripped,smashed,shattered,leaking,dented,stopped working,doesn't work,does not work,not working"
+    " | too small,too big,too large,too tight,too loose,too long,too short,too wide,too narrow,doesn't fit,does not fit,don't fit,do not fit,didn't fit,doesnt fit,dont fit,wrong size,tight on me,pinch*"
+    " | changed my mind,change my mind,don't like,do not like,didn't like,doesn't suit,don't want,do not want,don't need,no longer need,no longer want,not my style,dont like,dont want,dont need",
+    "es": "producto equivocado,articulo equivocado,otro color,color equivocado,no es lo que pedi,me enviaron otr*"
+    " | no es como,no coincide,distinto de la foto,mala calidad,diferente a la foto"
+    " | roto,rota,rotos,rotas,danad*,defectuos*,no funciona,rajad*,rasgad*"
+    " | demasiado pequen*,muy pequen*,me queda*,muy grande*,demasiado grande*,pequeno,pequena,pequenos,grande,grandes,aprieta*,estrech*,no me vale*,no me entra*,muy justo*,talla equivocada,ajustad*"
+    " | cambie de opinion,he cambiado de opinion,cambiado de idea,no me gusta*,no me gusto,ya no lo quiero,no lo necesito,ya no lo necesito,no me convence*",
+    "fr": "mauvais article,mauvaise couleur,pas la bonne couleur,pas ce que j'ai commande,autre article"
+    " | pas conforme,non conforme,different de la photo,pas comme sur la photo,mauvaise qualite,qualite mediocre"
+    " | casse,cassee,casses,abime*,endommage*,defectueu*,dechire*,ne marche pas,ne fonctionne pas,ne marche plus"
+    " | trop petit*,trop grand*,trop serre*,trop large*,trop court*,trop long*,me va pas,ne va pas,me serre*,mauvaise taille,taille pas"
+    " | change d'avis,plus envie,ne me plait*,me plait pas,ne l'aime pas,aime pas,n'en veux plus,plus besoin",
+    "de": "falscher artikel,falschen artikel,falsche farbe,falsches produkt,nicht was ich bestellt,etwas anderes bestellt"
+    " | nicht wie beschrieben,anders als auf,sieht anders aus,schlechte qualitat,mangelhafte qualitat"
+    " | kaputt,beschadigt*,defekt*,zerbrochen,zerrissen,funktioniert nicht,geht nicht"
+    " | zu klein,zu gross,zu groß,zu eng,zu weit,zu lang,zu kurz,passt nicht,passen nicht,falsche grosse,falsche große,nicht gepasst"
+    " | anders uberlegt,meinung geandert,gefallt mir nicht,gefallen mir nicht,gefallt nicht,nicht gefallen,will es nicht mehr,brauche es nicht,nicht mehr gebraucht,mag ich nicht",
+    "pt": "produto errado,item errado,cor errada,nao e o que pedi,mandaram outr*"
+    " | nao e como,diferente da foto,ma qualidade,qualidade ruim,nao corresponde"
+    " | quebrad*,danificad*,com defeito,defeituos*,rasgad*,trincad*,nao funciona"
+    " | muito pequen*,pequeno demais,pequena demais,ficou pequen*,ficou grande,ficou apertad*,muito grande*,apertad*,nao serviu,nao serve,nao coube,tamanho errado,pequeno,pequena,grande demais,largo,larga"
+    " | mudei de ideia,nao gostei,nao quero mais,nao preciso mais,nao combinou,me arrependi",
+    "it": "articolo sbagliato,prodotto sbagliato,colore sbagliato,non e quello che ho ordinato"
+    " | non e come,diverso dalla foto,diversa dalla foto,scarsa qualita,pessima qualita,non conforme"
+    " | rotto,rotta,rotti,rotte,danneggiat*,difettos*,strappat*,non funziona"
+    " | troppo piccol*,troppo grand*,troppo strett*,troppo largh*,troppo largo,troppo larga,troppo lung*,troppo cort*,non mi va,non mi vanno,non mi sta,mi sta stretto,mi sta largo,mi sta piccol*,taglia sbagliata"
+    " | cambiato idea,ripensat*,non mi piac*,non lo voglio piu,non mi serve*",
+    "ru": "не тот товар,не тот цвет,не то прислали,не то что заказ*"
+    " | не соответствует,не как на фото,отличается от,плохое качество,плохого качества,не такое как"
+    " | сломан*,разбит*,поврежд*,бракован*,брак,порван*,не работает"
+    " | мал,мала,мало,малы,маловат*,маленьк*,велик,велика,велико,велики,великоват*,больш*,жмет,жмут,тесн*,узк*,не подош*,не тот размер,не подходит размер"
+    " | передумал*,не понравил*,не нравит*,не нужен,не нужна,не нужно,больше не нужн*,не хочу",
+    "zh": "发错,寄错,不是我买的,不是我要的,颜色不对"
+    " | 与描述不符,描述不符,和图片不一样,跟图片不一样,色差,质量差,质量不好"
+    " | 坏了,破了,破损,损坏,碎了,裂,瑕疵,不能用,不工作"
+    " | 太小,太大,太紧,太松,太长,太短,有点小,有点大,有点紧,小了,大了,紧了,不合身,不合适,尺码不对,穿不上,穿不下"
+    " | 不喜欢,不想要,改变主意,不需要,用不上,后悔",
+    "ja": "違う商品,別の商品,間違った商品,色が違,注文と違,頼んだのと違"
+    " | 説明と違,写真と違,イメージと違,思ってたのと違,思っていたのと違,品質が悪,質が悪"
+    " | 壊れ,破損,割れ,不良,破れ,ヒビ,動かない,動きません"
+    " | 小さ,大きすぎ,大きかった,きつ,ゆる,長すぎ,短すぎ,合わな,合いません,入らな"
+    " | 気が変わ,気に入ら,いらなく,必要なくな,不要に,似合わ",
+    "ko": "다른 상품,다른 제품,잘못 왔,잘못된 상품,주문한 게 아닌,색상이 다"
+    " | 설명과 다,사진과 다,사진이랑 다,품질이 안,품질이 나"
+    " | 깨졌,깨져,파손,고장,불량,찢어,작동이 안"
+    " | 작아,작은,작네,커요,너무 커,크네,꽉,껴요,끼어,헐렁,안 맞,맞지 않"
+    " | 마음이 바뀌,변심,마음에 안,맘에 안,필요 없,필요없,안 어울",
+    "ar": "منتج خطأ,منتج غلط,لون غلط,لون مختلف,غير اللي طلبته,ليس ما طلبته,مو اللي طلبته"
+    " | لا يطابق,غير مطابق,مختلف عن الصورة,غير الصورة,جودة سيئة,جودته سيئة,جودة رديئة"
+    " | مكسور*,تالف*,معطوب*,ممزق*,عطلان*,لا يعمل,ما يشتغل"
+    " | صغير,صغيرة,كبير,كبيرة,ضيق,ضيقة,واسع,واسعة,طويل,قصير,مقاس غلط,لا يناسبني,المقاس غير,ما جا على مقاسي"
+    " | غيرت رأيي,غيرت رايي,ما عجبني,لم يعجبني,ما عجبتني,لا أريده,ما ابيه,لا أحتاجه,ما احتاجه",
+}
+# Words of any question about sizes: they name no product, though they may stand in its title.
+SIZE_WORDS: Table = {
+    "en": "size,sizes,sizing",
+    "es": "talla,tallas,talle,numero",
+    "fr": "taille,tailles,pointure",
+    "de": "grosse,große,grossen,großen",
+    "pt": "tamanho,tamanhos,numero",
+    "it": "taglia,taglie,misura,numero",
+    "ru": "размер*",
+    "zh": "尺码,码数,尺寸,大小",
+    "ja": "サイズ",
+    "ko": "사이즈,치수",
+    "ar": "مقاس,المقاس,مقاسي,قياس",
+}
+_ARABIC: dict[int, str | None] = {ord(alef): "ا" for alef in "أإآٱ"}
+_ARABIC |= {ord("ة"): "ه", ord("ى"): "ي", ord("ـ"): None, **dict.fromkeys(range(0x64B, 0x653))}
+
+
+def plain(text: str) -> str:
+    """`text` in the form in which words are compared: one width, one case, no accents, ASCII digits."""
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("\u2019", "'").translate(_ARABIC)
+    letters = []
+    for letter in folded:
+        if letter.isdigit() and not letter.isascii():
+            letters.append(str(unicodedata.digit(letter)))
+        elif ord(letter) < 0x500:
+            letters.append(unicodedata.normalize("NFD", letter)[0])
+        else:
+            letters.append(letter)
+    return "".join(letters)
+
+
+@lru_cache(maxsize=512)
+def _pattern(words: str, anywhere: bool) -> re.Pattern[str]:
+    entries = [plain(word.strip()) for word in words.split(",") if word.strip()]
+    if anywhere:
+        return re.compile("|".join(re.escape(entry).replace(r"\ ", r"\s?") for entry in entries))
+    parts = [
+        re.escape(entry.rstrip("*")).replace(r"\ ", r"[\s-]+")
+        + (r"\w*" if entry.endswith("*") else r"(?!\w)")
+        for entry in entries
+    ]
+    # Arabic writes "and", "in", "for" and the article onto the word.
+    return re.compile(rf"(?<!\w)(?:[وفبل]?(?:ال)?)(?:{'|'.join(parts)})")
+
+
+def says(text: str, table: Table, language: str) -> bool:
+    """Whether `text` has one of the table's words in `language`, or in English, which many mix in."""
+    return bool(places(text, table, language))
+
+
+def places(text: str, table: Table, language: str) -> list[int]:
+    """Which of the table's groups (parted by "|") `text` names, from 0."""
+    said = plain(text)
+    found: set[int] = set()
+    for code in dict.fromkeys((language, "en")):
+        for place, words in enumerate(table.get(code, "").split("|") if code in table else []):
+            if words.strip() and _pattern(words, code in ANYWHERE).search(said):
+                found.add(place)
+    return sorted(found)
+
+
+def without(text: str, table: Table, language: str) -> str:
+    """`text`, lower-cased where it was cut, without the table's words; unchanged where it has none."""
+    if language not in table or not says(text, {language: table[language]}, language):
+        return text
+    return " ".join(_pattern(table[language], language in ANYWHERE).sub(" ", plain(text)).split())

@@ -1,0 +1,150 @@
+"""Matters the bot can't settle yet, and wishes for another language: nothing wrong is done confidently."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.language import wished_language
+from locales.sentences import LANGUAGES, Sentences
+from tests.bot.cast import Cast
+from tests.bot.serving import Conversation
+
+Talk = Callable[..., Conversation]
+# Each language asks for several things, in other words than the training phrases.
+MATTERS = {
+    "en": [
+        "I'd like to cancel the order I placed this morning",
+        "the cup I got is cracked",
+        "refund still missing",
+    ],
+    "es": ["quisiera anular lo que pedí ayer", "la taza vino rota", "¿y mi reembolso?"],
+    "fr": ["je souhaite annuler ma commande d'hier", "la tasse est arrivée cassée", "et mon remboursement ?"],
+    "de": [
+        "ich will meine Bestellung von gestern stornieren",
+        "die Tasse war zerbrochen",
+        "wo bleibt die Erstattung?",
+    ],
+    "pt": ["queria cancelar a compra de ontem", "a xícara veio quebrada", "e o meu reembolso?"],
+    "it": ["vorrei annullare l'ordine di ieri", "la tazza è arrivata rotta", "e il mio rimborso?"],
+    "ru": ["отмените, пожалуйста, вчерашний заказ", "чашка пришла разбитая", "где мой возврат денег?"],
+    "zh": ["昨天的订单我想取消", "杯子收到时就破了", "我的退款呢"],
+    "ja": ["昨日の注文を取り消したいです", "カップが割れていました", "返金はまだですか"],
+    "ko": ["어제 한 주문 취소할게요", "컵이 깨져 있었어요", "환불 아직인가요"],
+    "ar": ["أريد إلغاء طلب أمس", "الكوب وصل مكسور", "أين مبلغ الاسترداد؟"],
+}
+OTHER_LANGUAGE = {
+    "en": ("de", "Sorry, can we do this in English?"),
+    "es": ("en", "perdón, ¿podría ser en español?"),
+    "fr": ("en", "excusez-moi, on peut parler en français ?"),
+    "de": ("en", "Entschuldigung, geht das auch auf Deutsch?"),
+    "ru": ("en", "извините, можно по-русски?"),
+    "zh": ("en", "不好意思，能说中文吗？"),
+    "ja": ("en", "すみません、日本語でお願いできますか"),
+    "ar": ("en", "عفوا، ممكن بالعربية؟"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_only_a_person_can_settle_is_said_to_be_so(talk: Talk, language: str) -> None:
+    """Known for what it is, or at worst not understood: never taken for a stop, a no or a parcel."""
+    for line in MATTERS[language]:
+        conversation = talk(locale=language)
+        (response,) = conversation.say(line)
+        assert response in ("utter_other_matter", "utter_unsure", "utter_unsure_readings"), line
+        assert "/talk_to_human" in [button["payload"] for button in conversation.buttons]
+        assert conversation.answer["language"] == language
+        assert conversation.handoff is None
+
+
+def test_a_yes_brings_the_person_with_the_matter(talk: Talk) -> None:
+    conversation = talk()
+    conversation.say("please cancel my order")
+    assert conversation.say("yes please") == ["utter_hand_over_asked"]
+    assert (conversation.handoff or {})["summary"]["intent"] == "other_matter"
+
+
+def test_a_form_outlives_another_matter(talk: Talk) -> None:
+    conversation = talk(sku="TEE-101")
+    conversation.say("which size fits me?")
+    assert conversation.say("my voucher code is refused") == ["utter_other_matter", "utter_ask_measurements"]
+    conversation.say("182 cm and 78 kg")
+    assert conversation.card("size_chart")["recommended"]
+
+
+@pytest.mark.parametrize("language", OTHER_LANGUAGE)
+def test_in_mid_form_the_language_changes_and_the_question_stays(talk: Talk, language: str) -> None:
+    page, wish = OTHER_LANGUAGE[language]
+    conversation = talk(locale=page, sku="TEE-101")
+    conversation.say("Welche Größe passt mir?" if page == "de" else "which size fits me?")
+    assert conversation.say(wish) == ["utter_language_changed", "utter_ask_measurements"]
+    assert conversation.answer["language"] == language
+    assert conversation.texts[0] == Sentences.load().format(language, "utter_language_changed")
+
+
+def test_a_language_is_wished_for_by_its_name(talk: Talk) -> None:
+    conversation = talk(locale="en")
+    conversation.say("hello")
+    assert conversation.say("can we speak German?") == ["utter_language_changed"]
+    assert conversation.answer["language"] == "de"
+
+
+@pytest.mark.parametrize(
+    ("text", "so_far", "language"),
+    [
+        ("können wir Englisch reden?", "de", "en"),
+        ("¿podemos hablar en francés?", "es", "fr"),
+        ("можно по-английски?", "ru", "en"),
+        ("可以说日语吗", "zh", "ja"),
+        ("能不能说英语", "zh", "en"),
+        ("ممكن نتكلم بالإنجليزية؟", "ar", "en"),
+        ("I don't speak German", "en", "en"),
+        ("English, please", "en", "en"),
+        ("do you speak Swahili?", "en", "en"),
+        ("French or Spanish, whichever", "en", "en"),
+    ],
+)
+def test_the_language_named_is_the_one_wished(text: str, so_far: str, language: str) -> None:
+    assert wished_language(text, so_far) == language
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Oh wonderful, nothing in the post again. Thanks for nothing."),
+        ("de", "Na super, wieder nichts angekommen. Danke für nichts."),
+        ("fr", "Bravo, toujours rien. Merci pour rien."),
+        ("es", "Estupendo, otra vez nada. Gracias por nada."),
+    ],
+)
+def test_thanks_for_nothing_are_none(talk: Talk, language: str, line: str) -> None:
+    assert talk(locale=language).say(line)[0] != "utter_welcome"
+
+
+def test_praise_is_no_complaint(talk: Talk) -> None:
+    assert talk().say("I love this shop, so happy!") == ["utter_welcome"]
+
+
+def test_a_complaint_blames_no_order_that_goes_well(talk: Talk, cast: Cast) -> None:
+    from actions.shop_access import today
+    from shop.database import ShopDatabase
+    from shop.services.identity import Proof, Shopper
+    from shop.services.parcels import track_orders
+
+    database = ShopDatabase(conversation_shop(talk))
+    calm = None
+    with database.session() as session:
+        for order in cast.all_with("in_customs"):
+            tracked = track_orders(session, Shopper(order.customer_id, Proof.SIGNED), today=today())
+            if not any(told.days_late or told.order.status in ("delayed", "lost") for told in tracked):
+                calm = order
+                break
+    database.close()
+    assert calm is not None, "no customer whose only trouble is customs"
+    conversation = talk(customer_id=calm.customer_id)
+    assert conversation.say("I am not happy with your service", "/complain") == ["utter_complaint"]
+
+
+def conversation_shop(talk: Talk) -> str:
+    return talk().worker.shop_url
