@@ -8,7 +8,9 @@ MODULES = ("benchmarks.understanding", "benchmarks.turns")
 
 def main() -> int:
     """Returns the number of benchmarks that could not be run."""
-    return sum(bool(subprocess.run([sys.executable, "-m", module], check=False).returncode) for module in MODULES)
+    return sum(
+        bool(subprocess.run([sys.executable, "-m", module], check=False).returncode) for module in MODULES
+    )
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The documentation speaks of what there is: intents, actions, packages, commands, and links that lead somewhere."""
+"""The documentation speaks of what there is: intents, actions, packages, commands, links that lead somewhere."""
 
 import json
 import re
@@ -44,7 +44,9 @@ def test_every_package_has_its_reason(package: str) -> None:
 
 def links() -> list[tuple[Path, str]]:
     """Every link and picture that points into the repository, with the page it stands on."""
-    found = [(page, link) for page in PAGES for link in re.findall(r"\]\(([^)\s]+)\)", page.read_text("utf-8"))]
+    found = [
+        (page, link) for page in PAGES for link in re.findall(r"\]\(([^)\s]+)\)", page.read_text("utf-8"))
+    ]
     return [(page, link) for page, link in found if not link.startswith(("http://", "https://", "#"))]
 
 
