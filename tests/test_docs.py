@@ -1,4 +1,4 @@
-"""The documentation speaks of what there is: intents, actions, packages, commands, links that lead somewhere."""
+"""The documentation speaks of what there is: intents, actions, packages, commands, links."""
 
 import json
 import re
