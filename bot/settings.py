@@ -11,6 +11,10 @@ from pathlib import Path
 TOKEN_FILE = Path("var/secrets/worker-token")
 
 
+class SettingInvalid(Exception):
+    """A variable of the environment does not say what it must say."""
+
+
 @dataclass(frozen=True)
 class Settings:
     """Times are in seconds.
@@ -26,15 +30,33 @@ class Settings:
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:
-        """Settings from `environment`, by default the process's own; makes a token if there is none."""
+        """Settings from `environment`, by default the process's own; makes a token if there is none.
+
+        Raises `SettingInvalid`.
+        """
         values = os.environ if environment is None else environment
         return cls(
-            port=int(values.get("WORKER_PORT") or 8001),
+            port=int(_number(values, "WORKER_PORT", 8001, lowest=1, highest=65_535)),
             token=values.get("WORKER_TOKEN") or secret(TOKEN_FILE),
             models=Path(values.get("MODELS_DIR") or "models"),
-            message_max_characters=int(values.get("MESSAGE_MAX_CHARACTERS") or 4000),
-            action_seconds=0.8 * float(values.get("TURN_DEADLINE_SECONDS") or 10),
+            message_max_characters=int(_number(values, "MESSAGE_MAX_CHARACTERS", 4000, lowest=1)),
+            action_seconds=0.8 * _number(values, "TURN_DEADLINE_SECONDS", 10, lowest=0),
         )
+
+
+def _number(
+    values: Mapping[str, str], name: str, default: float, *, lowest: float, highest: float = 1e9
+) -> float:
+    text = values.get(name)
+    if not text:
+        return default
+    try:
+        number = float(text)
+    except ValueError:
+        raise SettingInvalid(f"Expected {name} to be a number, got {text!r}.") from None
+    if not lowest <= number <= highest:
+        raise SettingInvalid(f"Expected {name} to be from {lowest:g} to {highest:g}, got {text!r}.")
+    return number
 
 
 def secret(path: Path) -> str:

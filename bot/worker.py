@@ -7,6 +7,7 @@ import hmac
 import json
 import logging
 import os
+import socket
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -20,7 +21,7 @@ from starlette.routing import Route
 
 from bot.errors import BotError, RequestInvalid, TokenInvalid, WorkerNotReady
 from bot.lean_rasa import needs_tensorflow, spare_tensorflow
-from bot.settings import Settings
+from bot.settings import SettingInvalid, Settings
 
 if TYPE_CHECKING:
     from bot.turns import Dialogue, Turn
@@ -29,6 +30,7 @@ logger = logging.getLogger(__name__)
 
 HOST = "127.0.0.1"
 _BODY_MAX_BYTES = 2_000_000
+_BACKLOG = 2048
 _CONTEXT = {"locale": str, "language": str, "site": str, "page": dict, "shopper": dict}
 
 
@@ -98,11 +100,9 @@ class Worker:
         given = request.headers.get("authorization", "")
         if not hmac.compare_digest(given.encode(), f"Bearer {self.settings.token}".encode()):
             raise TokenInvalid()
-        if int(request.headers.get("content-length") or 0) > _BODY_MAX_BYTES:
-            raise RequestInvalid("body", f"at most {_BODY_MAX_BYTES} bytes")
         try:
-            body = json.loads(await request.body())
-        except ValueError as error:
+            body = json.loads(await _bounded_body(request))
+        except (ValueError, RecursionError) as error:
             raise RequestInvalid("body", "JSON") from error
         if not isinstance(body, dict):
             raise RequestInvalid("body", "a JSON object")
@@ -143,6 +143,15 @@ class Worker:
             lock.wanted -= 1
             if not lock.wanted:
                 del self._locks[conversation_id]
+
+
+async def _bounded_body(request: Request) -> bytes:
+    body = bytearray()
+    async for part in request.stream():
+        body += part
+        if len(body) > _BODY_MAX_BYTES:
+            raise RequestInvalid("body", f"at most {_BODY_MAX_BYTES} bytes")
+    return bytes(body)
 
 
 def _field(body: dict[str, Any], name: str, kind: type[Any], *, optional: bool = False) -> Any:
@@ -199,6 +208,26 @@ def load_dialogue(model: Path, settings: Settings) -> Dialogue:
     return Dialogue(model, action_seconds=settings.action_seconds)
 
 
+class PortTaken(Exception):
+    """Somebody else listens where the worker should."""
+
+
+def listen(port: int) -> socket.socket:
+    """`port` of loopback, taken. Raises `PortTaken`."""
+    listener = socket.socket()
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((HOST, port))
+        listener.listen(_BACKLOG)
+    except OSError as error:
+        listener.close()
+        raise PortTaken(
+            f"Expected to listen on {HOST} port {port}; got: {error.strerror}. "
+            "Stop what listens there, or set WORKER_PORT."
+        ) from error
+    return listener
+
+
 def main() -> None:
     """Serve the newest model until told to stop."""
     import uvicorn
@@ -207,13 +236,16 @@ def main() -> None:
     logging.getLogger("bot").setLevel(logging.INFO)
     # ``python -m bot.worker`` names this module __main__.
     logger.setLevel(logging.INFO)
-    settings = Settings.from_environment()
     try:
+        settings = Settings.from_environment()
         model = newest_model(settings.models)
-    except FileNotFoundError as error:
+        # Before the model, which takes a while to load only to find the port taken.
+        listener = listen(settings.port)
+    except (SettingInvalid, FileNotFoundError, PortTaken) as error:
         sys.exit(str(error))
     app = Worker(settings).app(lambda: load_dialogue(model, settings))
-    uvicorn.run(app, host=HOST, port=settings.port, log_level="warning", ws="none")
+    config = uvicorn.Config(app, host=HOST, port=settings.port, log_level="warning", ws="none")
+    uvicorn.Server(config).run(sockets=[listener])
 
 
 if __name__ == "__main__":

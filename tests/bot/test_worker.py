@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import signal
+import socket
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,7 +17,7 @@ import httpx
 import pytest
 
 from tests.bot.cast import Cast
-from tests.bot.serving import TOKEN, Conversation, WorkerProcess, running_worker
+from tests.bot.serving import ROOT, TOKEN, Conversation, WorkerProcess, running_worker
 
 Talk = Callable[..., Conversation]
 
@@ -41,10 +45,27 @@ def test_without_the_token_there_is_no_answer(worker: WorkerProcess, path: str, 
 
 
 @pytest.mark.parametrize(
-    "body", [b"", b"{", b"[]", b'"text"', b"\xff\xfe", b'{"text": "hi"}', b'{"text": 1, "turn_id": "a"}']
+    "body",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'"text"',
+        b"\xff\xfe",
+        b'{"text": "hi"}',
+        b'{"text": 1, "turn_id": "a"}',
+        b"[" * 100_000,
+        b'{"text": ' + b"1" * 5000 + b"}",
+        b" " * 2_000_001,
+    ],
 )
 def test_what_is_no_turn_is_refused(worker: WorkerProcess, body: bytes) -> None:
     response = worker.client.post("/turns", content=body)
+    assert (response.status_code, error_code(response)) == (422, "request.invalid")
+
+
+def test_a_body_without_a_declared_length_is_bounded_too(worker: WorkerProcess) -> None:
+    response = worker.client.post("/turns", content=iter([b" " * 100_000] * 21))
     assert (response.status_code, error_code(response)) == (422, "request.invalid")
 
 
@@ -231,3 +252,36 @@ def test_a_model_must_be_there(tmp_path: Path, shop_url: str) -> None:
         running_worker(tmp_path, tmp_path, shop_url),
     ):
         pass
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"WORKER_PORT": "eight"},
+        {"WORKER_PORT": "65536"},
+        {"TURN_DEADLINE_SECONDS": "nan"},
+        {"WORKER_PORT": ""},
+    ],
+)
+def test_a_worker_that_cannot_start_says_why_before_it_loads_a_model(
+    tmp_path: Path, wrong: dict[str, str]
+) -> None:
+    (tmp_path / "model.tar.gz").touch()
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        # Without a wrong setting the port is what is wrong.
+        port = str(taken.getsockname()[1])
+        setting = {name: value or port for name, value in wrong.items()}
+        ended = subprocess.run(
+            [sys.executable, "-m", "bot"],
+            cwd=ROOT,
+            env={**os.environ, "MODELS_DIR": str(tmp_path), "WORKER_TOKEN": TOKEN, "WORKER_PORT": port}
+            | setting,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("Expected ")
+    assert (port if "" in wrong.values() else next(iter(wrong))) in ended.stderr
+    assert "Traceback" not in ended.stderr
