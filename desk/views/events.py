@@ -182,10 +182,11 @@ class ShopperConnection:
             self._desk.hub.unsubscribe(topic, subscription)
 
     async def _write(self, subscription: Subscription) -> None:
-        standing, typing = await self._desk.database.read(self._standing)
+        standing = await self._desk.database.read(self._standing)
         await self._socket.send({"type": "conversation.changed", **standing})
         await self._catch_up()
-        if typing:
+        # Only now: a sign for an answer that is already among the messages would never be taken back.
+        if typing := await self._desk.database.read(self._typing):
             await self._socket.send({"type": "typing.changed", "author": typing})
         while not subscription.closed:
             for event in await subscription.take():
@@ -211,12 +212,13 @@ class ShopperConnection:
             if len(rows) < PAGE_LIMIT:
                 return
 
-    def _standing(self, session: Session) -> tuple[Status, str | None]:
-        conversation = shopper_conversation(session, self._id, self._token)
+    def _standing(self, session: Session) -> Status:
+        return status(session, shopper_conversation(session, self._id, self._token))
+
+    def _typing(self, session: Session) -> str | None:
         if has_open_answer(session, self._id):
-            return status(session, conversation), "bot"
-        typing = "agent" if self._desk.presence.agent_is_typing(self._id) else None
-        return status(session, conversation), typing
+            return "bot"
+        return "agent" if self._desk.presence.agent_is_typing(self._id) else None
 
     async def _read(self) -> None:
         while True:

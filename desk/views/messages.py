@@ -103,11 +103,9 @@ def _page(
     session: Session, desk: Desk, conversation_id: str, token: str | None, after: int
 ) -> dict[str, Any]:
     conversation = shopper_conversation(session, conversation_id, token)
+    # Before the typing sign, so that no sign stands beside the answer it announced.
+    messages = [message_of(row) for row in messages_after(session, conversation_id, after)]
     typing = "agent" if desk.presence.agent_is_typing(conversation_id) else None
     if has_open_answer(session, conversation_id):
         typing = "bot"
-    return {
-        **status(session, conversation),
-        "typing": typing,
-        "messages": [message_of(row) for row in messages_after(session, conversation_id, after)],
-    }
+    return {**status(session, conversation), "typing": typing, "messages": messages}

@@ -299,3 +299,25 @@ async def test_who_reads_too_slowly_is_closed_and_catches_up_later(sqlite_desk: 
         async with listening(sqlite_desk, shopper, after=470) as listener:
             seen = [(await listener.next("message.created"))["message"]["seq"] for _ in range(10)]
         assert seen == list(range(471, 481))
+
+
+async def test_no_typing_sign_stays_beside_the_answer_it_announced(
+    desk: DeskProcess, http: httpx.AsyncClient
+) -> None:
+    """Connecting at any moment of a quick turn: after the answer, nobody is writing."""
+    for moment in range(12):
+        shopper = await begin(http)
+        await shopper.send("Hello")
+        await asyncio.sleep(moment * 0.004)
+        async with opened(desk, f"/conversations/{shopper.id}/events") as listener:
+            await listener.send({"type": "hello", "token": shopper.token, "after": 0})
+            await listener.message("bot")
+            await listener.send({"type": "ping"})
+            await listener.next("pong")
+            signs = [
+                event for event in listener.events if event["type"] in ("typing.changed", "message.created")
+            ]
+            answered = max(
+                place for place, event in enumerate(signs) if event.get("message", {}).get("author") == "bot"
+            )
+            assert all(sign["author"] is None for sign in signs[answered + 1 :])
