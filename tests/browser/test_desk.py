@@ -91,9 +91,9 @@ def test_of_two_agents_who_claim_at_once_one_wins_and_the_other_is_told(
     for person in (maya, jonas):
         person.open(plea)
     buttons = [one.page.get_by_role("button", name=one.text("claim"), exact=True) for one in (maya, jonas)]
+    both_at = maya.page.evaluate("Date.now() + 1000")
     for button in buttons:
-        # Without waiting for what the click brings: both clicks are under way together.
-        button.dispatch_event("click")
+        button.evaluate("(claim, at) => void setTimeout(() => claim.click(), at - Date.now())", both_at)
     expect(visitor.page.get_by_text(re.compile("You are talking to (Maya|Jonas)"))).to_be_visible()
 
     status = visitor.page.get_by_text(re.compile("You are talking to")).inner_text()
