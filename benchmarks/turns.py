@@ -10,6 +10,7 @@ import os
 import tempfile
 import time
 import uuid
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,8 @@ class Conversation:
         self._path = f"/api/v1/conversations/{opened.json()['id']}/messages"
         self._headers = {"Authorization": f"Bearer {opened.json()['token']}"}
         self._seen = 0
+        #: Milliseconds from each message's storing to its answer's, by the desk's own clock.
+        self.stored_in: list[float] = []
 
     def turn(self, text: str) -> float:
         """Sends a message and waits for the bot's answer. Returns the time it took, in milliseconds."""
@@ -49,14 +52,19 @@ class Conversation:
             self._path, json={"client_id": str(uuid.uuid4()), "text": text}, headers=self._headers
         ).raise_for_status()
         own = self._seen = sent.json()["seq"]
+        stored_at = datetime.fromisoformat(sent.json()["created_at"].replace("Z", "+00:00"))
         while True:
             page = self._client.get(
                 self._path, params={"after": self._seen, "wait": 10}, headers=self._headers
             ).raise_for_status()
             messages: list[dict[str, Any]] = page.json()["messages"]
             self._seen = max([self._seen, *(message["seq"] for message in messages)])
-            if any(message["author"] == "bot" and message["seq"] > own for message in messages):
-                return (time.perf_counter() - begin) * 1000
+            answers = [one for one in messages if one["author"] == "bot" and one["seq"] > own]
+            if answers:
+                felt = (time.perf_counter() - begin) * 1000
+                answered_at = datetime.fromisoformat(answers[0]["created_at"].replace("Z", "+00:00"))
+                self.stored_in.append((answered_at - stored_at).total_seconds() * 1000)
+                return felt
             if not messages:
                 raise AssertionError(
                     f"no answer to {text!r} within 10 s; the state is {page.json()['state']}"
@@ -82,6 +90,7 @@ def through_the_stack(stack: Stack, turns: int) -> list[dict[str, Any]]:
     late = samples[-20:]
     return [
         {"what": "a turn, any", **spread(samples)},
+        {"what": "of it, message stored to answer stored", **spread(talk.stored_in)},
         {"what": "turns 1 to 20", **spread(samples[:20])},
         {"what": f"turns {turns - 19} to {turns}", **spread(late)},
         {"what": "a turn that looks up a parcel", **spread(lookups)},
