@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from shop.demo.people import PEOPLE
 from tests.browser.people import AgentPerson, ShopperPerson
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.flaky(reruns=2)]
 Shoppers = Callable[..., ShopperPerson]
 Agents = Callable[..., AgentPerson]
 

@@ -11,7 +11,7 @@ from shop.numbers import order_number
 from tests.browser.people import PHONE, ShopperPerson, page_text
 from tests.stack import Stack
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.flaky(reruns=2)]
 Arrive = Callable[..., ShopperPerson]
 
 
