@@ -26,7 +26,21 @@ utter_other_matter = Das kann ich nicht selbst erledigen, und ich habe nichts ge
     .v2 = Darum kümmert sich jemand aus unserem Team; allein kann ich das nicht. Möchten Sie mit jemandem sprechen?
 utter_language_changed = Gern, wir machen auf Deutsch weiter.
 
-# Nicht verstanden; darunter bis zu zwei Deutungen als Knöpfe.
+# Auf „Sind Sie ein Bot?“ und „Wer sind Sie?“. Ehrlich: ein Programm, und dahinter Menschen.
+utter_who_i_am = Ich bin der Assistent dieses Shops: ein Programm, kein Mensch. Was ich nicht klären kann, geht an die Menschen in unserem Team.
+    .v2 = Sie sprechen mit einem Programm, das für diesen Shop arbeitet. Wenn Sie lieber mit einem Menschen sprechen, hole ich jemanden aus unserem Team dazu.
+# Auf „Was können Sie?“ und „Hilfe“; darunter die wichtigsten Themen als Knöpfe.
+utter_what_i_can_do = Ich sage Ihnen, welche Größe passt, finde Ihr Paket und nehme Rücksendungen auf. Für alles andere hole ich jemanden aus unserem Team dazu. Schreiben Sie einfach in Ihren eigenen Worten.
+    .v2 = Fragen Sie mich in Ihren eigenen Worten nach Größen, Paketen und Rücksendungen. Was ich nicht selbst kann, übernimmt jemand aus unserem Team.
+# In einer Nachricht standen zwei Anliegen; das erste ist beantwortet, die Antwort auf das zweite folgt.
+# $matter (Text): eine der Deutungen aus readings.ftl, so wie sie dort steht.
+utter_second_request = Nun zu Ihrem anderen Anliegen: „{ $matter }“
+    .v2 = Und dann war da noch: „{ $matter }“
+# Die Nachricht ist in einer Sprache, die wir nicht sprechen. Gesagt wird es auf Englisch und in der Sprache der Seite.
+utter_language_not_spoken = Diese Sprache spreche ich leider nicht. Sie können mir auf Deutsch, auf Englisch oder in einer anderen Sprache des Shops schreiben oder mit jemandem aus unserem Team sprechen.
+    .v2 = Diese Sprache kenne ich leider nicht. Mit Deutsch und Englisch geht es, ebenso mit den anderen Sprachen des Shops; oder ich hole jemanden aus unserem Team dazu.
+
+# Nicht verstanden; darunter bis zu drei Deutungen als Knöpfe.
 utter_unsure_readings = Ich bin nicht sicher, ob ich Sie verstanden habe. Meinen Sie eines davon?
     .v2 = Entschuldigung, das habe ich nicht ganz verstanden. Geht es um eines davon?
 # Nicht verstanden; darunter die wichtigsten Themen als Knöpfe.

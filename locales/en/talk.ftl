@@ -32,7 +32,21 @@ utter_other_matter = I can't settle that by myself, and I haven't changed anythi
 # After a wish for another language, already in that language; an open question may follow in a message of its own.
 utter_language_changed = Of course, let's go on in English.
 
-# Not understood, with up to two readings as buttons under the sentence.
+# To "are you a bot?" and "who are you?". Honest: a program, with people behind it.
+utter_who_i_am = I'm this shop's assistant: a program, not a person. What I can't settle goes to my colleagues, who are people.
+    .v2 = You're talking to a program that works for this shop. If you'd rather talk to a person, I can bring one in.
+# To "what can you do?" and "help"; the main topics follow as buttons.
+utter_what_i_can_do = I can tell you which size fits, find your parcel and take items back. For everything else I bring in a colleague. Just write it in your own words.
+    .v2 = Ask me about sizes, parcels and returns, in your own words. What I can't do myself, a colleague will.
+# A message asked for two things; the first has been answered, the answer to the second follows.
+# $matter (text): one of the readings in readings.ftl, as it stands there.
+utter_second_request = Now to your other question: “{ $matter }”
+    .v2 = And then you also wrote: “{ $matter }”
+# The message is in a language that we do not speak. It is said in English and in the language of the page.
+utter_language_not_spoken = I'm afraid I don't speak that language. You can write to me in English or one of the shop's other languages, or talk to a colleague.
+    .v2 = I don't know that language, sorry. English works, and so do the shop's other languages; or I can bring in a colleague.
+
+# Not understood, with up to three readings as buttons under the sentence.
 utter_unsure_readings = I'm not sure I understood. Did you mean one of these?
     .v2 = Sorry, I didn't quite get that. Is it one of these?
 # Not understood, with the main topics as buttons under the sentence.

@@ -26,7 +26,21 @@ utter_other_matter = Eso no puedo resolverlo por mi cuenta y no cambié nada. Un
     .v2 = De eso se encarga una persona del equipo; yo no puedo hacerlo. ¿Quieres hablar con alguien?
 utter_language_changed = Claro, sigamos en español.
 
-# No se entendió; debajo van hasta dos interpretaciones como botones.
+# A «¿eres un bot?» y «¿quién eres?». Con franqueza: un programa, con personas detrás.
+utter_who_i_am = Soy el asistente de esta tienda: un programa, no una persona. Lo que no puedo resolver pasa al equipo, que son personas de verdad.
+    .v2 = Hablas con un programa que trabaja para esta tienda. Si prefieres hablar con una persona del equipo, la aviso.
+# A «¿qué puedes hacer?» y «ayuda»; debajo van los temas principales como botones.
+utter_what_i_can_do = Puedo decirte qué talla te queda, localizar tu paquete y tramitar devoluciones. Para todo lo demás aviso a una persona del equipo. Escríbeme con tus propias palabras.
+    .v2 = Pregúntame por tallas, paquetes y devoluciones, con tus propias palabras. De lo que yo no pueda hacer se encarga una persona del equipo.
+# Un mensaje pedía dos cosas; la primera ya tiene respuesta, y sigue la de la segunda.
+# $matter (texto): una de las frases de readings.ftl, tal como está allí.
+utter_second_request = Vamos con lo otro que me comentas: “{ $matter }”
+    .v2 = Y en cuanto a lo otro: “{ $matter }”
+# El mensaje está en un idioma que no hablamos. Se dice en inglés y en el idioma de la página.
+utter_language_not_spoken = Lo siento, no hablo ese idioma. Puedes escribirme en español, en inglés o en otro de los idiomas de la tienda, o hablar con una persona del equipo.
+    .v2 = Me temo que no conozco ese idioma. Con el español y el inglés no hay problema, ni con los demás idiomas de la tienda; si no, aviso a una persona del equipo.
+
+# No se entendió; debajo van hasta tres interpretaciones como botones.
 utter_unsure_readings = No sé si entendí bien. ¿Te refieres a una de estas cosas?
     .v2 = Perdona, no me quedó claro. ¿Es algo de esto?
 # No se entendió; debajo van los temas principales como botones.

@@ -26,7 +26,21 @@ utter_other_matter = Je ne peux pas régler cela moi-même, et je n’ai rien mo
     .v2 = Cela relève de l’équipe ; je ne peux pas le faire seul. Voulez-vous parler à quelqu’un ?
 utter_language_changed = Bien sûr, continuons en français.
 
-# Pas compris ; jusqu’à deux interprétations suivent sous forme de boutons.
+# À « êtes-vous un robot ? » et « qui êtes-vous ? ». En toute franchise : un programme, avec des personnes derrière.
+utter_who_i_am = Je suis l’assistant de cette boutique : un programme, pas une personne. Ce que je ne peux pas régler, je le confie à l’équipe, de vraies personnes.
+    .v2 = Vous parlez à un programme qui travaille pour cette boutique. Si vous préférez parler à une personne, je peux faire appel à quelqu’un de l’équipe.
+# À « que savez-vous faire ? » et « aide » ; les sujets principaux suivent sous forme de boutons.
+utter_what_i_can_do = Je peux vous dire quelle taille vous va, retrouver votre colis et enregistrer un retour. Pour tout le reste, je fais appel à quelqu’un de l’équipe. Écrivez-moi tout simplement, avec vos mots.
+    .v2 = Posez-moi vos questions sur les tailles, les colis et les retours, avec vos mots. Ce que je ne peux pas faire, quelqu’un de l’équipe s’en chargera.
+# Un message demandait deux choses ; la première a sa réponse, celle de la seconde suit.
+# $matter (texte) : l’une des phrases de readings.ftl, telle quelle.
+utter_second_request = Passons à votre autre demande : « { $matter } »
+    .v2 = Et pour l’autre point de votre message : « { $matter } »
+# Le message est dans une langue que nous ne parlons pas. Dit en anglais et dans la langue de la page.
+utter_language_not_spoken = Je ne parle malheureusement pas cette langue. Vous pouvez m’écrire en français, en anglais ou dans une autre langue de la boutique, ou parler à quelqu’un de l’équipe.
+    .v2 = Désolé, je ne connais pas cette langue. Je comprends le français, l’anglais et les autres langues de la boutique ; je peux aussi faire appel à quelqu’un de l’équipe.
+
+# Pas compris ; jusqu’à trois interprétations suivent sous forme de boutons.
 utter_unsure_readings = Je ne suis pas sûr d’avoir compris. Parlez-vous de l’un de ces sujets ?
     .v2 = Pardon, je n’ai pas bien saisi. Est-ce l’un de ces sujets ?
 # Pas compris ; les sujets principaux suivent sous forme de boutons.

@@ -28,7 +28,21 @@ utter_other_matter = Questo non posso risolverlo io e non ho cambiato nulla. Una
     .v2 = Di questo si occupa una persona del team; io non posso farlo. Vuoi parlare con qualcuno?
 utter_language_changed = Certo, continuiamo in italiano.
 
-# Non capito, con fino a due interpretazioni come pulsanti sotto la frase.
+# A «sei un bot?» e «chi sei?». Con sincerità: un programma, con delle persone dietro.
+utter_who_i_am = Sono l’assistente di questo negozio: un programma, non una persona. Quello che non posso risolvere passa al team, fatto di persone vere.
+    .v2 = Stai parlando con un programma che lavora per questo negozio. Se preferisci parlare con una persona, chiamo qualcuno del team.
+# A «che cosa sai fare?» e «aiuto»; gli argomenti principali seguono come pulsanti.
+utter_what_i_can_do = Posso dirti quale taglia va bene, trovare il tuo pacco e aprire un reso. Per tutto il resto chiamo una persona del team. Scrivimi pure con parole tue.
+    .v2 = Chiedimi pure di taglie, pacchi e resi, con parole tue. A quello che non so fare pensa una persona del team.
+# Un messaggio chiedeva due cose; la prima ha già la sua risposta, quella alla seconda segue.
+# $matter (testo): una delle frasi di readings.ftl, così com’è scritta lì.
+utter_second_request = Passiamo all’altra tua richiesta: “{ $matter }”
+    .v2 = E poi, per l’altra cosa che hai scritto: “{ $matter }”
+# Il messaggio è in una lingua che non parliamo. Lo si dice in inglese e nella lingua della pagina.
+utter_language_not_spoken = Mi dispiace, non parlo questa lingua. Puoi scrivermi in italiano, in inglese o in un’altra lingua del negozio, oppure parlare con una persona del team.
+    .v2 = Questa lingua purtroppo non la conosco. Vanno bene l’italiano, l’inglese e le altre lingue del negozio; oppure chiamo qualcuno del team.
+
+# Non capito, con fino a tre interpretazioni come pulsanti sotto la frase.
 utter_unsure_readings = Non so se ho capito bene. Intendevi una di queste cose?
     .v2 = Scusa, non ho afferrato bene. È una di queste?
 # Non capito, con gli argomenti principali come pulsanti sotto la frase.

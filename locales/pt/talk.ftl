@@ -28,7 +28,21 @@ utter_other_matter = Não consigo resolver isso por aqui e não alterei nada. Al
     .v2 = Isso é com alguém da equipe; eu não consigo fazer sozinho. Quer falar com uma pessoa?
 utter_language_changed = Claro, vamos continuar em português.
 
-# Não entendido, com até duas interpretações como botões abaixo da frase.
+# A «você é um robô?» e «quem é você?». Com franqueza: um programa, com pessoas por trás.
+utter_who_i_am = Sou um programa de atendimento desta loja, não uma pessoa. O que eu não consigo resolver passa para a equipe, que é de gente de verdade.
+    .v2 = Você está falando com um programa que trabalha para esta loja. Se preferir falar com uma pessoa, posso chamar alguém da equipe.
+# A «o que você sabe fazer?» e «ajuda»; os temas principais seguem como botões.
+utter_what_i_can_do = Posso dizer qual tamanho serve, encontrar o seu pacote e abrir uma devolução. Para todo o resto, chamo alguém da equipe. É só escrever do seu jeito.
+    .v2 = Pergunte, do seu jeito, sobre tamanhos, entregas e devoluções. O que eu não conseguir fazer fica com alguém da equipe.
+# Uma mensagem pedia duas coisas; a primeira já teve resposta, e a da segunda vem a seguir.
+# $matter (texto): uma das frases de readings.ftl, tal como está lá.
+utter_second_request = Agora, o outro assunto da sua mensagem: “{ $matter }”
+    .v2 = E quanto ao outro ponto: “{ $matter }”
+# A mensagem está em um idioma que não falamos. É dito em inglês e no idioma da página.
+utter_language_not_spoken = Infelizmente não falo esse idioma. Você pode escrever em português, em inglês ou em outro dos idiomas da loja, ou falar com alguém da equipe.
+    .v2 = Desculpe, esse idioma eu não conheço. Entendo português, inglês e os outros idiomas da loja; ou posso chamar alguém da equipe.
+
+# Não entendido, com até três interpretações como botões abaixo da frase.
 utter_unsure_readings = Não sei se entendi bem. Você quis dizer uma destas opções?
     .v2 = Desculpe, não entendi direito. É alguma destas opções?
 # Não entendido, com os temas principais como botões abaixo da frase.
