@@ -10,22 +10,35 @@ from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import ENTITIES, TEXT
+from rasa.shared.nlu.constants import ENTITIES, METADATA, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.errors import ComponentConfigError
+from bot.nlu.details.colours import find_colours
+from bot.nlu.details.countries import find_countries
+from bot.nlu.details.coupon_codes import find_coupon_codes
+from bot.nlu.details.dates import find_dates
 from bot.nlu.details.detail import Detail, without_overlaps
 from bot.nlu.details.emails import find_emails
+from bot.nlu.details.jeans import find_jeans_sizes
 from bot.nlu.details.measurements import find_measurements
+from bot.nlu.details.money import find_money
 from bot.nlu.details.order_numbers import OrderForm, compile_form, find_order_numbers
+from bot.nlu.details.phones import find_phones, warm_up
+from bot.nlu.details.products import Catalogue, read_catalogue
+from bot.nlu.details.quantities import find_quantities
+from bot.nlu.details.reading import Reading, read
 from bot.nlu.details.sizes import find_sizes
 from bot.nlu.details.tracking_numbers import find_tracking_numbers
 from bot.nlu.details.words import CONNECTORS, LABEL_PATTERNS
+from bot.nlu.language import language_of
 from bot.nlu.source import source_digest
 from bot.nlu.text import level
 
 DETAILS = "details"
+# Details whose words say what the message is about: the models that follow read the words, not `<colour>`.
+WORDED = frozenset(["colour", "country", "product", "quantity"])
 
 OrderForms = list[tuple[OrderForm, re.Pattern[str]]]
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -43,6 +56,8 @@ class DetailExtractor(GraphComponent):  # type: ignore[misc]
     def __init__(self, config: dict[str, Any]) -> None:
         self._orders = order_forms(config["order_numbers"])
         self._longest = int(config["max_characters"])
+        self._catalogue = read_catalogue(str(config["products"])) if config["products"] else None
+        warm_up()
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -51,6 +66,10 @@ class DetailExtractor(GraphComponent):  # type: ignore[misc]
             "order_numbers": [{"prefix": "SO", "digits": 7, "luhn": True}],
             # Details are looked for in this many characters; the worker refuses longer messages anyway.
             "max_characters": 4000,
+            # Folder of the products' titles, one <language>.yml of `SKU: title` each, as
+            # `python -m shop.catalogue_words` writes them; relative to where the bot runs. None: products are
+            # not looked for.
+            "products": None,
         }
 
     @classmethod
@@ -70,19 +89,34 @@ class DetailExtractor(GraphComponent):  # type: ignore[misc]
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         for message in training_data.training_examples:
             if message.get(TEXT):
-                message.set(DETAILS, self._find(message))
+                message.set(DETAILS, for_features(self._find(message)))
         return training_data
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             found = self._find(message)
-            message.set(DETAILS, found)
+            message.set(DETAILS, for_features(found))
             message.set(ENTITIES, message.get(ENTITIES, []) + found, add_to_output=True)
         return messages
 
     def _find(self, message: Message) -> list[dict[str, Any]]:
         text = (message.get(TEXT) or "")[: self._longest]
-        return [as_entity(d, text) for d in find_details(text, self._orders)]
+        metadata = message.get(METADATA)
+        about = metadata if isinstance(metadata, dict) else {}
+        found = find_details(
+            text,
+            self._orders,
+            language=language_of(message),
+            locale=about.get("locale"),
+            now=about.get("now"),
+            catalogue=self._catalogue,
+        )
+        return [as_entity(d, text) for d in found]
+
+
+def for_features(details: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The details that stand for their words in what the models learn from."""
+    return [d for d in details if d["entity"] not in WORDED]
 
 
 def order_forms(settings: list[dict[str, Any]]) -> OrderForms:
@@ -103,17 +137,56 @@ def order_forms(settings: list[dict[str, Any]]) -> OrderForms:
     return forms
 
 
-def find_details(text: str, orders: OrderForms) -> list[Detail]:
-    """All details of `text`, in its order and without overlaps; offsets are those of `text`."""
+def find_details(
+    text: str,
+    orders: OrderForms,
+    *,
+    language: str | None = None,
+    locale: str | None = None,
+    now: str | None = None,
+    catalogue: Catalogue | None = None,
+) -> list[Detail]:
+    """All details of `text`, in its order and without overlaps; offsets are those of `text`.
+
+    `language` is the message's, by its script where not given; `locale` (like `de-AT`) and `now` (an ISO date
+    or time, else today in UTC) decide what "$", "12/11" and "tomorrow" mean.
+    """
     # A full-width comma parts thoughts, never digits: "1米7，150斤".
-    plain = level(text.replace("\uff0c", "\u3001"))
-    numbered = without_overlaps(
-        [*find_emails(plain), *find_tracking_numbers(plain), *find_order_numbers(plain, orders)]
+    reading = read(level(text.replace("\uff0c", "\u3001")), language, locale, now)
+    found = _numbered(reading, orders)
+    reading = reading.on(blank_out(reading.text, found))
+    measured = _measured(reading)
+    reading = reading.on(blank_out(reading.text, measured))
+    return without_overlaps([*found, *measured, *_worded(reading, catalogue)])
+
+
+def _numbered(reading: Reading, orders: OrderForms) -> list[Detail]:
+    """What is told by its own form: addresses, numbers with check digits or prefixes, codes."""
+    text = reading.text
+    found = without_overlaps(
+        [*find_emails(text), *find_tracking_numbers(text), *find_order_numbers(text, orders)]
     )
-    rest = blank_out(plain, numbered)
-    alone = only_details(rest)
-    measured = without_overlaps(find_measurements(rest, alone=alone))
-    return without_overlaps([*numbered, *measured, *find_sizes(blank_out(rest, measured), alone=alone)])
+    rest = reading.on(blank_out(text, found))
+    return without_overlaps([*found, *find_phones(rest), *find_coupon_codes(rest.text)])
+
+
+def _measured(reading: Reading) -> list[Detail]:
+    """What is told by a unit or a word beside a number: money, dates, measurements, sizes."""
+    alone = only_details(reading.text)
+    found = without_overlaps(
+        [*find_jeans_sizes(reading.text, alone=alone), *find_money(reading), *find_dates(reading)]
+    )
+    rest = blank_out(reading.text, found)
+    found += without_overlaps(find_measurements(rest, alone=alone))
+    return [*found, *without_overlaps(find_sizes(blank_out(reading.text, found), alone=alone))]
+
+
+def _worded(reading: Reading, catalogue: Catalogue | None) -> list[Detail]:
+    """What is told by words alone."""
+    found = without_overlaps([*find_countries(reading), *find_colours(reading), *find_quantities(reading)])
+    if catalogue is None:
+        return found
+    return [*found, *catalogue.find(reading.on(blank_out(reading.text, found)))]
 
 
 def blank_out(text: str, details: list[Detail]) -> str:

@@ -58,7 +58,7 @@ _HAN_METRES = re.compile(rf"一(?:米|公尺)([{_HAN}])([{_HAN}])?(?![{_HAN}十�
 _HAN_MASS = re.compile(rf"(一百)?(?:零([{_HAN}])|([{_HAN}])?十([{_HAN}])?|([{_HAN}]))?(斤|公斤|千克)")
 _PLAIN = re.compile(r"(?<![\d.,:/#A-Za-z\u00c0-\u06ff-])\d{1,3}(?:[.,]\d{1,2})?(?![\d%€$£:/])(?![.,]\d)")
 _THREE = re.compile(r"(?<![\d./-])(\d{2,3})\s?[-/x×]\s?(\d{2,3})\s?[-/x×]\s?(\d{2,3})(?![\d./-])")
-_RANGES = {"height": (50, 230), "weight": (20, 260), "chest": (45, 170), "waist": (40, 170), "hips": (45, 180), "foot_length": (9, 35)}  # fmt: skip
+_RANGES = {"height": (50, 230), "weight": (20, 260), "chest": (45, 170), "waist": (40, 170), "hips": (45, 180), "foot_length": (9, 35), "inseam": (35, 110)}  # fmt: skip
 
 
 def find_measurements(text: str, *, alone: bool = False) -> list[Detail]:
@@ -149,7 +149,7 @@ def _label_near(
     return best[1] if best else None
 
 
-_LENGTH_LABELS = ("height", "chest", "waist", "hips", "foot_length", "other")
+_LENGTH_LABELS = ("inseam", "height", "chest", "waist", "hips", "foot_length", "other")
 
 
 def _named(number: _Number, text: str, numbers: list[_Number]) -> Detail | None:
@@ -179,6 +179,10 @@ def _detail(entity: str, number: _Number) -> Detail | None:
     )
 
 
+_MEASURES = ("height", "weight", "chest", "waist", "hips", "inseam")
+_PLAIN_LABELS = (*_MEASURES, "size", "other")
+
+
 def _labelled_plain(text: str, numbers: list[_Number]) -> list[Detail]:
     """Numbers without a unit, right beside a word that names the measure: "chest 96", "身高170 体重60"."""
     places = Places()
@@ -189,14 +193,12 @@ def _labelled_plain(text: str, numbers: list[_Number]) -> list[Detail]:
     found = []
     for m in plain:
         others = [s for s in spans if s != (m.start(), m.end())]
-        label = _label_near(
-            text, m.start(), m.end(), others, ("height", "weight", "chest", "waist", "hips", "size", "other")
-        )
+        label = _label_near(text, m.start(), m.end(), others, _PLAIN_LABELS)
         size = _number(m.group())
         if label == "height" and 1.2 <= size <= 2.2:
             size *= 100
-        if label in ("height", "weight", "chest", "waist", "hips") and (label != "height" or size >= 100):
-            if label in ("chest", "waist", "hips") and size < 50:
+        if label in _MEASURES and (label != "height" or size >= 100):
+            if label in ("chest", "waist", "hips", "inseam") and size < 50:
                 continue  # inches or centimetres: cannot be told without a unit
             detail = _detail(label, _Number("plain", round(size, 1), m.start(), m.end()))
             found += [detail] if detail else []

@@ -35,6 +35,12 @@ LABELS: dict[str, tuple[str, ...]] = {
         "foot", "feet are", "feet is", "insole", "pie", "pies", "pied", "pieds", "fuß", "fuss", "fußlänge", "pé", "pés", "piede",
         "piedi", "стоп", "стельк", "ступн", "脚长", "腳長", "脚", "腳", "足", "足長", "발", "발길이", "قدم",
     ),
+    "inseam": (
+        "inseam", "inside leg", "inner leg", "inside-leg", "entrepierna", "entrejambe", "innenbein", "beininnen", "schrittlänge",
+        "schrittlaenge", "schritthöhe", "entreperna", "interno gamba", "cavallo", "шаговый", "шаговому", "внутренний шов", "внутреннему шву",
+        "внутренняя длина", "по внутренн", "内长", "內長", "内腿", "内缝", "内侧缝", "腿内侧", "大腿内侧长", "内裆", "股下", "안쪽 다리", "다리 안쪽", "안쪽 기장", "안쪽기장", "인심", "인심 길이",
+        "طول الساق", "الساق من الداخل", "داخل الساق", "الساق الداخل", "الرجل من الداخل", "طول الرجل", "الطول الداخلي",
+    ),
     "other": (
         "long", "wide", "width", "deep", "diameter", "screen", "table", "sofa", "rug", "cable", "largo", "ancho", "mesa", "cable",
         "larg", "longueur", "profond", "canapé", "tapis", "lang", "breit", "tief", "tisch", "kabel", "compriment", "lungh",

@@ -153,7 +153,7 @@ def test_measurements(text: str, expected: dict[str, float]) -> None:
      "2 shirts and 1 hat", "L'article est arrivé. M. Dupont", "GIVE ME MY S BACK NOW PLEASE"],
 )  # fmt: skip
 def test_numbers_that_measure_nobody(text: str) -> None:
-    assert found(text) == {}
+    assert not set(found(text)) - {"money", "date", "quantity"}
 
 
 @pytest.mark.parametrize(
@@ -167,7 +167,7 @@ def test_numbers_that_measure_nobody(text: str) -> None:
 def test_sizes(text: str, value: str) -> None:
     if value == "3XL":
         value = "XXXL"
-    assert found(text) == {"size": value}
+    assert {e: v for e, v in found(text).items() if e != "colour"} == {"size": value}
 
 
 @pytest.mark.parametrize(

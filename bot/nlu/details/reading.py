@@ -1,0 +1,95 @@
+"""A message as the finders of words see it: its levelled text, language, region, day and words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timezone
+from functools import cached_property, lru_cache
+
+from bot.nlu.text import normalise, script_of, without_accents
+
+_WORD = re.compile(r"[^\W_]+")
+_ARTICLE = "\u0627\u0644"
+_LANGUAGES_BY_SCRIPT = {"kana": "ja", "hangul": "ko", "han": "zh", "cyrillic": "ru", "arabic": "ar"}
+_LOCALE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?[-_]([A-Za-z]{2})\b")
+
+
+@dataclass(frozen=True)
+class Word:
+    """A run of letters and digits; `plain` is folded, without accents, one form per Arabic letter."""
+
+    plain: str
+    raw: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Reading:
+    """`text` is levelled; `region` the storefront's ISO 3166 code; "tomorrow" follows `today`."""
+
+    text: str
+    language: str | None
+    region: str | None
+    today: date
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The text's words in order."""
+        return tuple(Word(fold(m.group()), m.group(), m.start(), m.end()) for m in _WORD.finditer(self.text))
+
+    def on(self, text: str) -> Reading:
+        """The same message with other text, as when details have been blanked out."""
+        return replace(self, text=text)
+
+    def word(self, place: int) -> str:
+        """The plain word at `place`, or an empty string outside the text."""
+        return self.words[place].plain if 0 <= place < len(self.words) else ""
+
+
+def read(
+    text: str, language: str | None = None, locale: str | None = None, now: str | None = None
+) -> Reading:
+    """A reading of levelled `text`; `locale` like `de-AT`, `now` an ISO date or time, else today in UTC."""
+    region = _LOCALE.match(locale or "")
+    return Reading(
+        text, language or language_by_script(text), region[1].upper() if region else None, day_of(now)
+    )
+
+
+def day_of(now: str | None) -> date:
+    """The UTC day of an ISO date or time; today's where there is none or it cannot be read."""
+    try:
+        moment = datetime.fromisoformat(str(now).replace("Z", "+00:00")) if now else None
+    except ValueError:
+        moment = None
+    moment = moment or datetime.now(timezone.utc)
+    return (moment.astimezone(timezone.utc) if moment.tzinfo else moment).date()
+
+
+def language_by_script(text: str) -> str | None:
+    """The language that the script tells, or None for Latin letters."""
+    scripts = {script_of(c) for c in text[:400]}
+    return next((code for script, code in _LANGUAGES_BY_SCRIPT.items() if script in scripts), None)
+
+
+@lru_cache(maxsize=20_000)
+def fold(word: str) -> str:
+    """`word` in the one form in which words are compared."""
+    return without_accents(normalise(word))
+
+
+@lru_cache(maxsize=4_000)
+def arabic_forms(word: str) -> tuple[str, ...]:
+    """A folded Arabic word, and what is left of it without joined conjunction, preposition and article."""
+    forms = [word]
+    if len(word) > 3 and word[0] in "\u0648\u0641":
+        forms.append(word[1:])
+    for form in list(forms):
+        if form.startswith("\u0644\u0644") and len(form) > 4:
+            forms += [form[2:], _ARTICLE + form[2:]]
+        elif form[0] in "\u0628\u0644\u0643" and len(form) > 3:
+            forms.append(form[1:])
+    forms += [form[2:] for form in list(forms) if form.startswith(_ARTICLE) and len(form) > 4]
+    return tuple(dict.fromkeys(forms))
