@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -18,8 +19,8 @@ from bot.errors import ComponentConfigError
 from bot.nlu.details.colours import find_colours
 from bot.nlu.details.countries import find_countries
 from bot.nlu.details.coupon_codes import find_coupon_codes
-from bot.nlu.details.dates import find_dates
-from bot.nlu.details.detail import Detail, without_overlaps
+from bot.nlu.details.dates import find_dates, find_relative_dates
+from bot.nlu.details.detail import Detail, shifted, without_overlaps
 from bot.nlu.details.emails import find_emails
 from bot.nlu.details.jeans import find_jeans_sizes
 from bot.nlu.details.measurements import find_measurements
@@ -42,6 +43,13 @@ WORDED = frozenset(["colour", "country", "product", "quantity"])
 
 OrderForms = list[tuple[OrderForm, re.Pattern[str]]]
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_SHORT = 500  # characters; in longer texts numbers are looked for in parts
+_MOST_SEEDS = 24
+_AROUND = 40
+_SEED = re.compile(
+    r"\d+|[一二三四五六七八九十]+|(?<![^\W_])(?:X{0,4}[SL]|M)(?![^\W_])"
+    r"|(?<![^\W_])(?:small|medium|large|foot|feet|mediana)(?![^\W_])|[小中大加][号碼]|라지|미디엄|스몰|لارج|ميديم|سمول"
+)
 _NUMERIC = re.compile(r"[A-Za-z]{0,4}\d|[XSML]{1,4}\Z", re.IGNORECASE)
 
 
@@ -173,6 +181,11 @@ def _numbered(reading: Reading, orders: OrderForms) -> list[Detail]:
 def _measured(reading: Reading) -> list[Detail]:
     """What is told by a unit or a word beside a number: money, dates, measurements, sizes."""
     alone = only_details(reading.text)
+    parts = parts_with_numbers(reading.text)
+    return [shifted(d, start) for start, part in parts for d in _measured_in(reading.on(part), alone=alone)]
+
+
+def _measured_in(reading: Reading, *, alone: bool) -> list[Detail]:
     found = without_overlaps(
         [*find_jeans_sizes(reading.text, alone=alone), *find_money(reading), *find_dates(reading)]
     )
@@ -181,9 +194,31 @@ def _measured(reading: Reading) -> list[Detail]:
     return [*found, *without_overlaps(find_sizes(blank_out(reading.text, found), alone=alone))]
 
 
+def parts_with_numbers(text: str) -> list[tuple[int, str]]:
+    """Of a long text only what stands around its first numbers and size letters, each part with its start."""
+    if len(text) <= _SHORT:
+        return [(0, text)]
+    parts: list[tuple[int, int]] = []
+    for m in islice(_SEED.finditer(text), _MOST_SEEDS):
+        start, end = max(0, m.start() - _AROUND), min(len(text), m.end() + _AROUND)
+        start = text.rfind(" ", max(0, start - 20), start) + 1 or start
+        if parts and start <= parts[-1][1]:
+            parts[-1] = (parts[-1][0], max(end, parts[-1][1]))
+        else:
+            parts.append((start, end))
+    return [(start, text[start:end]) for start, end in parts]
+
+
 def _worded(reading: Reading, catalogue: Catalogue | None) -> list[Detail]:
     """What is told by words alone."""
-    found = without_overlaps([*find_countries(reading), *find_colours(reading), *find_quantities(reading)])
+    found = without_overlaps(
+        [
+            *find_relative_dates(reading),
+            *find_countries(reading),
+            *find_colours(reading),
+            *find_quantities(reading),
+        ]
+    )
     if catalogue is None:
         return found
     return [*found, *catalogue.find(reading.on(blank_out(reading.text, found)))]
@@ -198,7 +233,9 @@ def blank_out(text: str, details: list[Detail]) -> str:
 
 
 def only_details(text: str) -> bool:
-    """Whether `text` says nothing beyond numbers, sizes, units, labels and the words that join them."""
+    """Whether a short `text` is nothing but numbers, sizes, units, labels and the words that join them."""
+    if len(text) > _SHORT:
+        return False
     for word in re.findall(r"\S+", text):
         for part in _WORD.findall(word):
             if part.lower() in CONNECTORS or _NUMERIC.match(word) or len(word) <= 1:

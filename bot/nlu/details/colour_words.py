@@ -127,7 +127,7 @@ NAMES = (
     "rosa blanca bianca rose violet violette violetta olive scarlet amber lila lilac brown green white black grey gray blanche"
     " viola bruno grün weiss weiß schwarz braun roth blanco rossi bianchi neri noir leblanc marina"
 )  # fmt: skip
-LABELS = "color colour colours colors coloured colored couleur coloris farbe farbton farben colore colori cor cores tono tom teinte shade in en em de farblich цвет цвета цвете لون اللون بلون"
+LABELS = "color colour colours colors coloured colored couleur coloris farbe farbton farben colore colori cor cores tono tom teinte shade in en em farblich цвет цвета цвете لون اللون بلون"
 TITLES = "mr mrs ms miss dr herr frau señor señora sr sra monsieur madame mme dona don doña signor signora dott name nombre nom nome namens heiße llamo soy"
 # A word behind or before a colour that makes another thing of both.
 AFTER = (

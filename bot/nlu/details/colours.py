@@ -20,7 +20,7 @@ from bot.nlu.details.colour_words import (
 from bot.nlu.details.detail import Detail
 from bot.nlu.details.goods import is_goods
 from bot.nlu.details.lookup import Hit, Phrases, expand
-from bot.nlu.details.reading import Reading, fold
+from bot.nlu.details.reading import Reading, fold, kind_of
 from bot.nlu.text import script_of
 
 _SHORTEST_FOREIGN = 4
@@ -87,9 +87,9 @@ def _title_case(reading: Reading) -> bool:
 def _is_backed(hit: Hit, reading: Reading, hits: list[Hit]) -> bool:
     """Whether a word for colour, another colour or a thing to buy stands beside a doubtful word."""
     near = [reading.word(p) for p in (hit.first - 2, hit.first - 1, hit.last + 1)]
+    if near[1] in ("de", "di", "d"):  # "taza de café" is a cup of coffee, "color de vino" a colour
+        return near[0] in _LABELS
     if near[1] in _LABELS or any(is_goods(w) for w in near if w) or len(reading.words) == 1:
-        return True
-    if near[0] in _LABELS and near[1] in ("de", "di"):
         return True
     return any(0 < abs(h.first - hit.first) <= 2 for h in hits)
 
@@ -98,12 +98,12 @@ def _is_meant_joined(hit: Hit, text: str) -> bool:
     after, before = text[hit.end : hit.end + 8].lstrip(), text[max(0, hit.start - 1) : hit.start]
     if (after.startswith(_JOINED_AFTER) and not hit.phrase.endswith("的")) or before in _JOINED_BEFORE:
         return False
-    script = script_of(hit.phrase[0])
-    if script == "hangul":
-        return script_of(before or " ") != "hangul" or len(hit.phrase) > 2
-    if script == "kana" or len(hit.phrase) == 1:
+    kind = kind_of(hit.phrase[0])
+    if kind == "hangul":
+        return kind_of(before) != "hangul" or len(hit.phrase) > 2
+    if kind == "katakana" or len(hit.phrase) == 1:
         # "レッド" is no part of a longer word, "白" none of "紹介".
-        return script_of(before or " ") != script and script_of(after[:1] or " ") != script
+        return kind_of(before) != kind and kind_of(after[:1]) != kind
     return True
 
 

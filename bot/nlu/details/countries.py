@@ -20,8 +20,7 @@ from bot.nlu.details.country_words import (
 )
 from bot.nlu.details.detail import Detail
 from bot.nlu.details.lookup import Hit, Phrases
-from bot.nlu.details.reading import Reading, fold
-from bot.nlu.text import script_of
+from bot.nlu.details.reading import Reading, fold, kind_of
 
 _LATIN = ("en", "es", "fr", "de", "pt", "it")
 _NO_COUNTRY = frozenset(["EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "XK"])
@@ -124,13 +123,11 @@ def _is_meant_joined(hit: Hit, reading: Reading) -> bool:
     after, before = text[hit.end : hit.end + 4], text[max(0, hit.start - 1) : hit.start] or " "
     if after.startswith(_JOINED_AFTER):
         return False
-    script = script_of(hit.phrase[0])
-    if script == "kana":
-        return script_of(before) != "kana" and (
-            script_of(after[:1] or " ") != "kana" or after[0] in "へにまでかのをはもからとや、"
-        )
-    if script == "hangul":
+    kind = kind_of(hit.phrase[0])
+    if kind == "katakana":
+        return kind_of(before) != kind and kind_of(after[:1]) != kind
+    if kind == "hangul":
         if hit.phrase in KOREAN_DOUBTFUL and not after.lstrip().startswith(_KOREAN_DIRECTION):
             return False
-        return script_of(before) != "hangul"
+        return kind_of(before) != "hangul"
     return True

@@ -16,7 +16,7 @@ EVERYDAY: dict[str, dict[str, str]] = {
            "CZ": "République tchèque,Tchéquie", "KR": "Corée,Corée du Sud", "SA": "Arabie saoudite", "RE": "Réunion,La Réunion", "HK": "Hong Kong"},
     "de": {"US": "USA,Vereinigte Staaten,Vereinigten Staaten,Amerika,Staaten", "GB": "Großbritannien,England,Vereinigtes Königreich,Vereinigten Königreich,Schottland,UK",
            "NL": "Holland,Niederlanden", "AE": "Emirate,Emiraten,Vereinigte Arabische Emirate,Vereinigten Arabischen Emirate,Vereinigten Arabischen Emiraten,Dubai,VAE",
-           "CZ": "Tschechien,Tschechische Republik,Tschechischen Republik", "KR": "Korea,Südkorea", "CH": "Schweiz,Suisse", "SA": "Saudi-Arabien,Saudi Arabien", "SK": "Slowakei", "TR": "Türkei", "HK": "Hongkong,Hong Kong", "BY": "Weißrussland", "LI": "Liechtenstein"},
+           "CZ": "Tschechien,Tschechische Republik,Tschechischen Republik", "KR": "Korea,Südkorea", "CH": "Schweiz,Schwiiz,Schwyz,Suisse", "SA": "Saudi-Arabien,Saudi Arabien", "SK": "Slowakei", "TR": "Türkei", "HK": "Hongkong,Hong Kong", "BY": "Weißrussland", "LI": "Liechtenstein"},
     "pt": {"US": "EUA,Estados Unidos,E.U.A.", "GB": "Reino Unido,Inglaterra,Grã-Bretanha,Escócia", "NL": "Holanda,Países Baixos", "AE": "Emirados,Emirados Árabes,Emirados Árabes Unidos,Dubai",
            "CZ": "República Tcheca,República Checa,Tchéquia", "KR": "Coreia,Coreia do Sul", "SA": "Arábia Saudita", "PL": "Polónia,Polônia", "RO": "Roménia,Romênia", "SI": "Eslovénia,Eslovênia", "HK": "Hong Kong", "SG": "Singapura", "MA": "Marrocos", "IE": "Irlanda"},
     "it": {"US": "Stati Uniti,Stati Uniti d'America,America", "GB": "Regno Unito,Inghilterra,Gran Bretagna,Scozia", "NL": "Olanda", "AE": "Emirati,Emirati Arabi,Emirati Arabi Uniti,Dubai",

@@ -21,6 +21,13 @@ _NO_LABEL = re.compile(
     r"|QR|우편|바|인증|تحقق|بريدي)[\s-]{0,2}$",
     re.IGNORECASE,
 )
+_NO_LABEL_BEHIND = re.compile(
+    r"\s?(?:(?:de )?postal|postale|(?:de |a )?barr|(?:de )?verific|(?:de )?vérif|(?:di )?verific|подтвержд|товара|смс|из смс|التحقق|البريد|المنتج|المنطقه|QR)",
+    re.IGNORECASE,
+)
+_OTHER_CODE = re.compile(
+    r"(?:条形|條形|二维|邮政|验证|认证|バー|QR|認証|확인|인증)(?:码|碼|コード|코드)?[\s:]{0,3}\Z"
+)
 _PLAIN = re.compile(
     r"(?<![A-Za-z0-9_#@./+-])(?=[A-Z0-9]{4,20}(?![A-Za-z0-9_@]))[A-Z]{3,14}\d{1,4}[A-Z]{0,6}(?![A-Za-z0-9_@/-])"
 )
@@ -38,6 +45,16 @@ _MODEL_WORDS = re.compile(
     r"|kopfhörer|kamera|drucker|auricular|casque|cuffie|наушник|принтер|耳机|相机|イヤホン|ヘッドホン|이어폰|헤드폰|سماع)",
     re.IGNORECASE,
 )
+# Where a lower-case code or one of letters alone may stand without the word "code".
+_WEAK_LABEL = re.compile(
+    r"(?:check-?out|kasse|einlös|redeem|appl(?:y|ied)|basket|cart|discount|rabatt|caja|carrito|descuento|caisse|panier|remise|caixa|carrinho|desconto|cassa|carrello|sconto"
+    r"|корзин|скидк|примен|结账|结算|折扣|割引|カート|할인|결제|خصم|السلة)",
+    re.IGNORECASE,
+)
+_LOWER = re.compile(r"(?<![\w#@./+-])[A-Za-z]{4,14}\d{1,4}(?![\w@/-])", re.ASCII)
+_SPEAKING = re.compile(
+    r"(?<![\w#@./+-])(?:FREE|SAVE|WELCOME|HELLO|SUMMER|WINTER|SPRING|AUTUMN|EASTER|XMAS|NEWYEAR|CYBER|THANKYOU|HOLIDAY|HAPPY)[A-Z]{3,12}(?![\w@/-])"
+)
 _REACH = 28  # characters between label and code
 _MOST = 20
 
@@ -53,18 +70,32 @@ def find_coupon_codes(text: str) -> list[Detail]:
         if not _NOT_A_CODE.match(m.group()) and (labels or not _is_model(m, text))
     ]
     if not labels:
-        return found
+        return found + _unlabelled(text)
     shouted = _is_shouted(text)
     for start, end in labels:
         found += _near(text, start, end, shouted)
     return found
 
 
+def _unlabelled(text: str) -> list[Detail]:
+    """Codes where only the cart or the discount is spoken of, and letters that speak for themselves."""
+    if _is_shouted(text):
+        return []
+    found = [_detail(m) for m in islice(_SPEAKING.finditer(text), _MOST)]
+    if _WEAK_LABEL.search(text):
+        lower = (m for m in islice(_LOWER.finditer(text), _MOST))
+        found += [_detail(m) for m in lower if not _NOT_A_CODE.match(m.group()) and not _is_model(m, text)]
+    return found
+
+
 def _is_other_code(label: re.Match[str], text: str) -> bool:
-    return _NO_LABEL.search(text, max(0, label.start() - 20), label.start()) is not None
+    before = _NO_LABEL.search(text[max(0, label.start() - 20) : label.start()])
+    return before is not None or _NO_LABEL_BEHIND.match(text, label.end()) is not None
 
 
 def _is_model(match: re.Match[str], text: str) -> bool:
+    if _OTHER_CODE.search(text[max(0, match.start() - 12) : match.start()]):
+        return True
     return _MODEL_WORDS.search(text, max(0, match.start() - 24), match.end() + 24) is not None
 
 

@@ -27,17 +27,17 @@ _MONTH_FIRST_REGIONS = frozenset(["US", "PH", "FM", "PR"])
 _MONTH_FIRST_LANGUAGES = frozenset(["zh", "ja", "ko"])
 _ISO = re.compile(r"(?<![\w./-])(20\d\d)[-./](\d{1,2})[-./](\d{1,2})(?![\w/-]|\.\d)")
 _NUMERIC = re.compile(
-    r"(?<![\w./,+-])(\d{1,2})([./-])(\d{1,2})(?:(?:\2)(20\d\d|\d\d)|(\.))?(?![\w/%€$£-]|[.,]\d|\s?(?:€|\$|cm|kg|mm))"
+    r"(?<![A-Za-zÀ-ӿ\d_./,+-])(\d{1,2})([./-])(\d{1,2})(?:(?:\2)(20\d\d|\d\d)|(\.))?(?![A-Za-zÀ-ӿ\d_/%€$£-]|[.,]\d|\s?(?:€|\$|cm|kg|mm))"
 )
 _EAST = re.compile(
     r"(?:(20\d\d)\s?[年년]\s?)?(?<!\d)(\d{1,2}|[一二三四五六七八九十]{1,2})\s?[月월]\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?[日号號일]"
 )
-_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|°|ª)?\Z")
+_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|o|a|e)?\Z")
 _YEAR = re.compile(r"20\d\d\Z")
 _BETWEEN = re.compile(
     r"[\s.,'-]{0,3}(?:(?:de|del|of|di|d|го|e|من|شهر|the|th|st|nd|rd|er)[\s.]{1,2}){0,2}(?:شهر )?\Z"
 )
-_SPOKEN = re.compile(r"(?:\d|[年月日号今明昨后後前あ오내모어그엊])")
+_SPOKEN = re.compile(r"[\d年月日号天周週曜주]")
 _FRACTIONS = frozenset(["1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "9/11"])
 _LEADING = frozenset(map(fold, LEADING.split()))
 _NEXT, _LAST = frozenset(map(fold, NEXT.split())), frozenset(map(fold, LAST.split()))
@@ -53,11 +53,10 @@ _MOST = 12
 
 
 def find_dates(reading: Reading) -> list[Detail]:
-    """Dates in the text; `relative` is true for those that follow from the message's day ("tomorrow")."""
-    found = [*_numeric(reading), *_eastern(reading)]
-    if reading.language not in ("zh", "ja", "ko") or any(w.plain.isascii() for w in reading.words):
-        found += _written(reading)
-    return [*found, *_relative(reading)]
+    """Dates that hold a number, absolute ones and "in 3 days"; the latter have `relative`."""
+    if not _SPOKEN.search(reading.text):
+        return []
+    return [*_numeric(reading), *_eastern(reading), *_written(reading), *_eastern_relative(reading)]
 
 
 def _numeric(reading: Reading) -> Iterator[Detail]:
@@ -83,7 +82,7 @@ def _is_plainly_a_date(match: re.Match[str], reading: Reading) -> bool:
     one, separator, two, year, stop = match.groups()
     if year:
         return separator != "-" or len(year) == 4 or len(one) == len(two) == 2
-    if match.group() in _FRACTIONS or separator == "-":
+    if match.group() in _FRACTIONS or separator == "-" or (two == "10" and int(one) <= 10):
         return False
     if stop and (match.end() < len(reading.text.rstrip()) or len(two) == 2):
         return True
@@ -143,7 +142,9 @@ def _around_month(hit: Hit, reading: Reading) -> Detail | None:
     ):
         place = last = hit.last + 1
         start = hit.start
-        if last + 1 < len(words) and words[last + 1].plain in _DAYS:
+        if reading.words[hit.first].raw == "may" and words[place].plain.isdigit():
+            return None  # "I may 5"
+        if reading.word(last + 1) in _DAYS:
             return None
     else:
         return None
@@ -195,6 +196,11 @@ def _weekdays(language: str | None) -> dict[str, int]:
     return found | {fold("пятницу"): 4, fold("среду"): 2, fold("субботу"): 5}
 
 
+def find_relative_dates(reading: Reading) -> list[Detail]:
+    """Days told by words from the message's own day ("tomorrow", "next Friday"); all have `relative`."""
+    return list(_relative(reading))
+
+
 def _relative(reading: Reading) -> Iterator[Detail]:
     for hit in _relative_phrases(reading.language).find(reading):
         if hit.phrase not in ("morgen", "اليوم") or not _is_morning(hit, reading):
@@ -205,7 +211,6 @@ def _relative(reading: Reading) -> Iterator[Detail]:
             yield from _weekday(place, weekdays[word.plain], reading)
         elif word.plain in _DAYS:
             yield from _days_away(place, _DAYS[word.plain], reading)
-    yield from _eastern_relative(reading)
 
 
 def _is_morning(hit: Hit, reading: Reading) -> bool:
@@ -252,7 +257,7 @@ def _days_away(place: int, unit: int, reading: Reading) -> Iterator[Detail]:
 
 
 def _eastern_relative(reading: Reading) -> Iterator[Detail]:
-    if not _SPOKEN.search(reading.text) or reading.language not in ("zh", "ja", "ko"):
+    if reading.language not in ("zh", "ja", "ko"):
         return
     for m in islice(_EAST_WEEKDAYS.finditer(reading.text), _MOST):
         when, name = next((m[i], m[i + 1]) for i in (1, 3, 5) if m[i])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 
@@ -19,6 +19,11 @@ class Detail:
     start: int
     end: int
     more: dict[str, Any] = field(default_factory=dict)
+
+
+def shifted(detail: Detail, by: int) -> Detail:
+    """`detail` as it stands in a text that has `by` more characters before it."""
+    return replace(detail, start=detail.start + by, end=detail.end + by) if by else detail
 
 
 class Places:

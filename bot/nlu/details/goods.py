@@ -14,7 +14,7 @@ cardigan sock shoe sneaker trainer boot sandal heel slipper bag handbag backpack
 scarves glove watch watches ring necklace earring bracelet case headphone earbud charger speaker lamp mug plate bowl
 towel pillow pillowcase blanket curtain rug vase candle lipstick serum shampoo perfume toy doll bottle pan pot knife
 knives tablet keyboard bra legging pyjama pajama swimsuit bikini umbrella suitcase soap cushion duvet vest parka polo
-top tie suit romper bodysuit yoga_mat mat dumbbell ball tent helmet powerbank cable
+top tie suit napkin tablecloth apron spoon fork kettle toaster blender mixer pillowcover candlestick frame clock bin basket mirror coaster teapot jar lunchbox puzzle book pen notebook sticker keyring hairbrush brush comb razor mask lotion balm soundbar drone camera mouse monitor screen adapter stand holder strap bracelet anklet brooch hairband serviette bodywarmer waistcoat blazer gown kimono poncho tights stocking underpant boxer pajamas trunk romper bodysuit yoga_mat mat dumbbell ball tent helmet powerbank cable
 hemd bluse kleid rock hose jacke mantel pulli socke schuh stiefel sandale tasche rucksack gurtel mutze schal handschuh
 uhr kette ohrring hulle kopfhorer lampe tasse becher teller handtuch handtucher kissen decke teppich kerze lippenstift
 spielzeug flasche pfanne messer kleider hemden rocke mantel anzug leggings strumpf strumpfe bettwasche kappe sofa

@@ -44,6 +44,16 @@ def _number(text: str) -> float:
 
 
 _FEET = re.compile(rf"{_START}([3-7])\s?{_FT}\s?-?(?:(\d{{1,2}}(?:[.,]5)?)(?:\s?{_IN})?)?{_END}", _FLAGS)
+_FEET_SAID = re.compile(
+    r"(?<![a-z])(four|five|six)[ -](?:foot|feet|ft)(?:[ -](?:and )?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})(?![a-z\d]))?",
+    _FLAGS,
+)
+_SAID = {
+    w: n
+    for n, w in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"], 1
+    )
+}
 _METRES_AND = re.compile(rf"{_START}([12])\s?{_M}\s?(\d{{1,2}})(?!\d)", _FLAGS)
 _METRES = re.compile(rf"{_START}([012][.,]\d{{1,2}})\s?{_M}{_END}", _FLAGS)
 _CENTIMETRES = re.compile(rf"{_START}({_N})\s?-?{_CM}{_END}", _FLAGS)
@@ -82,33 +92,40 @@ def _numbers_with_unit(text: str) -> list[_Number]:
         if places.take(*match.span()):
             found.append(_Number(kind, round(float(size), 1), match.start(), match.end()))
 
-    for m in _FEET.finditer(text):
+    for m in islice(_FEET.finditer(text), _MOST_NUMBERS):
         if m[2] and _number(m[2]) < 12:
             add("feet", (int(m[1]) * 12 + _number(m[2])) * 2.54, m)
         elif not m[2]:
             add("feet", int(m[1]) * 12 * 2.54, m)
-    for m in _METRES_AND.finditer(text):
+    for m in islice(_FEET_SAID.finditer(text), _MOST_NUMBERS):
+        inches = (m[2] or "0").lower()
+        add(
+            "feet",
+            (_SAID[m[1].lower()] * 12 + _SAID.get(inches, int(inches) if inches.isdigit() else 0)) * 2.54,
+            m,
+        )
+    for m in islice(_METRES_AND.finditer(text), _MOST_NUMBERS):
         add("length", int(m[1]) * 100 + int(m[2]) * (10 if len(m[2]) == 1 else 1), m)
-    for m in _METRES.finditer(text):
+    for m in islice(_METRES.finditer(text), _MOST_NUMBERS):
         add("length", _number(m[1]) * 100, m)
-    for m in _CENTIMETRES.finditer(text):
+    for m in islice(_CENTIMETRES.finditer(text), _MOST_NUMBERS):
         add("length", _number(m[1]), m)
-    for m in _MILLIMETRES.finditer(text):
+    for m in islice(_MILLIMETRES.finditer(text), _MOST_NUMBERS):
         add("millimetres", int(m[1]) / 10, m)
-    for m in _STONES.finditer(text):
+    for m in islice(_STONES.finditer(text), _MOST_NUMBERS):
         add("mass", (_number(m[1]) * 14 + int(m[2] or 0)) * 0.45359237, m)
-    for m in _POUNDS.finditer(text):
+    for m in islice(_POUNDS.finditer(text), _MOST_NUMBERS):
         add("mass", _number(m[1]) * 0.45359237, m)
-    for m in _KILOGRAMS.finditer(text):
+    for m in islice(_KILOGRAMS.finditer(text), _MOST_NUMBERS):
         add("mass", _number(m[1]), m)
-    for m in _JIN.finditer(text):
+    for m in islice(_JIN.finditer(text), _MOST_NUMBERS):
         add("mass", int(m[1]) / 2, m)
-    for m in _HAN_METRES.finditer(text):
+    for m in islice(_HAN_METRES.finditer(text), _MOST_NUMBERS):
         add("length", 100 + 10 * _han(m[1]) + _han(m[2]), m)
-    for m in _HAN_MASS.finditer(text):
+    for m in islice(_HAN_MASS.finditer(text), _MOST_NUMBERS):
         if said := _han_mass(m):
             add("mass", said, m)
-    for m in _INCHES.finditer(text):
+    for m in islice(_INCHES.finditer(text), _MOST_NUMBERS):
         add("inches", _number(m[1]) * 2.54, m)
     return sorted(found, key=lambda n: n.start)[:_MOST_NUMBERS]
 
@@ -146,10 +163,26 @@ def _label_near(
             distance = m2.start() + 4
             if best is None or distance < best[0]:
                 best = (distance, name)
+    if best and best[1] == "other" and (said := _said_before(left, names)):
+        return said  # "my foot is 24 cm long"
     return best[1] if best else None
 
 
-_LENGTH_LABELS = ("inseam", "height", "chest", "waist", "hips", "foot_length", "other")
+def _said_before(left: str, names: tuple[str, ...]) -> str | None:
+    """The part of the body that was spoken of last, unless a thing came after it."""
+    last = {name: m.end() for name in names for m in LABEL_PATTERNS[name].finditer(left)}
+    nearest = max(last, key=lambda name: last[name], default=None)
+    return nearest if nearest in ("foot_length", "inseam", "chest", "waist", "hips", "height") else None
+
+
+def _meaning(label: str | None, size: float) -> str | None:
+    """What "taille" measures at `size` centimetres: in German the waist, in French the height."""
+    if label != "taille":
+        return label
+    return "height" if size >= 135 or 1 <= size <= 2.2 else "waist" if size >= 55 else "size"
+
+
+_LENGTH_LABELS = ("inseam", "height", "chest", "waist", "hips", "foot_length", "taille", "other")
 
 
 def _named(number: _Number, text: str, numbers: list[_Number]) -> Detail | None:
@@ -158,7 +191,7 @@ def _named(number: _Number, text: str, numbers: list[_Number]) -> Detail | None:
         return _detail("weight", number)
     if number.kind == "feet":
         return _detail("height", number)
-    label = _label_near(text, number.start, number.end, spans, _LENGTH_LABELS)
+    label = _meaning(_label_near(text, number.start, number.end, spans, _LENGTH_LABELS), number.size)
     if label == "other":
         return None
     if label and (d := _detail(label, number)):
@@ -180,7 +213,7 @@ def _detail(entity: str, number: _Number) -> Detail | None:
 
 
 _MEASURES = ("height", "weight", "chest", "waist", "hips", "inseam")
-_PLAIN_LABELS = (*_MEASURES, "size", "other")
+_PLAIN_LABELS = (*_MEASURES, "taille", "size", "other")
 
 
 def _labelled_plain(text: str, numbers: list[_Number]) -> list[Detail]:
@@ -195,6 +228,7 @@ def _labelled_plain(text: str, numbers: list[_Number]) -> list[Detail]:
         others = [s for s in spans if s != (m.start(), m.end())]
         label = _label_near(text, m.start(), m.end(), others, _PLAIN_LABELS)
         size = _number(m.group())
+        label = _meaning(label, size)
         if label == "height" and 1.2 <= size <= 2.2:
             size *= 100
         if label in _MEASURES and (label != "height" or size >= 100):
@@ -207,7 +241,7 @@ def _labelled_plain(text: str, numbers: list[_Number]) -> list[Detail]:
 
 def _three_sizes(text: str) -> list[Detail]:
     """ "90-60-90" is bust, waist and hips."""
-    for m in _THREE.finditer(text):
+    for m in islice(_THREE.finditer(text), _MOST_NUMBERS):
         sizes = [int(g) for g in m.groups()]
         if all(50 <= s <= 150 for s in sizes) and sizes[1] <= sizes[0] + 10:
             names = ("chest", "waist", "hips")

@@ -60,6 +60,8 @@ def _euro_cent(match: re.Match[str]) -> Detail:
 def _amount(match: re.Match[str], reading: Reading) -> Detail | None:
     groups = match.groupdict()
     currency = _currency(groups, reading)
+    if _counts_things(match):
+        return None
     doubtful = _is_doubtful(groups.get("word")) or _is_like_a_size(match)
     if currency is None or (doubtful and not _speaks_of_paying(match, reading)):
         return None
@@ -110,6 +112,16 @@ def _by_region(currency: str, reading: Reading) -> str:
 
 def _is_doubtful(word: str | None) -> bool:
     return bool(word) and (word or "").lower().rstrip(".") in DOUBTFUL
+
+
+def _counts_things(match: re.Match[str]) -> bool:
+    """ "一块手表" is a watch, "两百块" and "五块的" are money."""
+    behind = match.string[match.end() : match.end() + 1]
+    return (
+        match.group()[-1] in "块塊"
+        and "\u3400" <= behind <= "\u9fff"
+        and behind not in "钱錢的左以吗嗎了呢吧啊到不多就都是买買"
+    )
 
 
 def _is_like_a_size(match: re.Match[str]) -> bool:

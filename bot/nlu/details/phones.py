@@ -19,7 +19,7 @@ REGIONS: dict[str | None, tuple[str, ...]] = {
     "ja": ("JP",), "ko": ("KR",), "ar": ("SA", "AE", "EG", "KW", "JO", "MA"), None: ("GB", "US", "DE", "FR", "ES", "IT"),
 }  # fmt: skip
 _CANDIDATE = re.compile(
-    r"(?<![\w.,/#@+-])(?:\+\s?|\(\+)?\(?\d(?:[\s().\u00b7/-]{0,2}\d){6,14}(?![\w@]|[.,-]\d)"
+    r"(?<![A-Za-zÀ-ӿ\d_.,/#@+-])(?:\+\s?|\(\+)?\(?\d(?:[\s().\u00b7/-]{0,2}\d){6,14}(?![A-Za-zÀ-ӿ\d_@]|[.,-]\d)"
 )
 _LABEL = re.compile(
     r"(?:phone|call|ring|mobile|cell|tel(?:[eé]f|ef|[.:]|\b)|whats?app|number is|my number|reach me|text me|contact|handy|rufen?|rückruf|mobil|nummer"
@@ -31,7 +31,9 @@ _NOT_A_NUMBER_OF_THAT_KIND = re.compile(
     r"(?:order|bestell|pedido|commande|ordine|заказ|订单|注文|주문|طلب|track|sendung|invoice|rechnung|factura|facture|fattura|iban|card|karte|konto|article|artikel|sku)\W{0,3}\w{0,12}\W{0,4}$",
     re.IGNORECASE,
 )
-_DATE = re.compile(r"\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}")
+_DATE = re.compile(
+    r"\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|(?:19|20)\d\d\s?[-/]\s?(?:19|20)\d\d"
+)
 _GROUPS = re.compile(r"\d+")
 _MOST = 4
 _WARM_UP = "+442071838750"

@@ -74,7 +74,9 @@ class Catalogue:
 def read_catalogue(folder: str) -> Catalogue:
     """The catalogue of `folder`, one `<language>.yml` of `SKU: title` each; raises `ComponentConfigError`."""
     titles = {}
-    for path in sorted(Path(folder).glob("*.yml")):
+    if not (paths := sorted(Path(folder).glob("*.yml"))):
+        raise ComponentConfigError(f"products: expected a folder of <language>.yml files, got {folder}.")
+    for path in paths:
         content = yaml.load(path.read_text("utf-8"), _Loader)  # noqa: S506 - a safe loader
         if not isinstance(content, dict) or not all(isinstance(t, str) for t in content.values()):
             raise ComponentConfigError(

@@ -46,6 +46,13 @@ _ONE_COUNTS = frozenset(
         ],
     )
 )
+_DOZEN = frozenset(
+    map(
+        fold,
+        ["dozen", "dutzend", "docena", "douzaine", "dúzia", "dozzina", "дюжина", "дюжину", "دزينة", "درزن"],
+    )
+)
+_HALF = frozenset(map(fold, ["half", "halbes", "media", "demi", "meia", "mezza", "полдюжины", "نصف"]))
 _DUAL = frozenset(
     map(
         fold,
@@ -159,6 +166,33 @@ _ORDINAL = frozenset(
         ],
     )
 )
+_MODELS = frozenset(
+    [
+        "iphone",
+        "ipad",
+        "galaxy",
+        "pixel",
+        "redmi",
+        "note",
+        "series",
+        "model",
+        "gen",
+        "version",
+        "ps",
+        "xbox",
+        "windows",
+        "pro",
+        "max",
+        "air",
+        "watch",
+        "airpods",
+        "switch",
+        "serie",
+        "modell",
+        "modelo",
+        "modele",
+    ]
+)
 _TIMES = re.compile(
     r"(?<![\w.,/])(?:[x×]\s?(\d{1,2})(?![\w/]|[.,]\d|\s?[x×]|\s?(?:cm|mm))|(\d{1,2})\s?[x×](?![\w×]|\s?\d))",
     re.IGNORECASE,
@@ -202,7 +236,14 @@ def _worded(reading: Reading) -> Iterator[Detail]:
         if word.plain in _DUAL:
             yield _detail(2, word.start, word.end)
             continue
+        if word.plain in _DOZEN:
+            half = _HALF & {reading.word(place - 1), reading.word(place - 2)}
+            times = _count(reading.word(place - 1), reading.language) or 1
+            yield _detail(6 if half else 12 * times, word.start, word.end)
+            continue
         count = _count(word.plain, reading.language)
+        if reading.word(place + 1) in _DOZEN:
+            continue
         if count and _counts_pieces(place, count, word.plain, reading):
             yield _detail(count, word.start, word.end)
 
@@ -222,6 +263,8 @@ def _counts_pieces(place: int, count: int, word: str, reading: Reading) -> bool:
         and word.isdigit()
         and before not in ("i", "a", "und", "la", "las", "los", "les", "il", "die")
     ):
+        return False
+    if before in _MODELS and word.isdigit():
         return False
     if count == 1:
         return (word.isdigit() and after[0] in _PIECES) or after[0] in _ONE_COUNTS
@@ -262,7 +305,10 @@ def _is_wanted(place: int, word: str, reading: Reading) -> bool:
     return (
         not rest
         or rest[0] in ".,;!?)\u060c\u061f"
-        or re.match(r"(?:please|bitte|pls|por favor|s'il|svp|per favore|пожалуйста)", rest, re.I) is not None
+        or re.match(
+            r"(?:please|bitte|pls|por favor|s'il|svp|per favore|пожалуйста|in|en|em|im)(?!\w)", rest, re.I
+        )
+        is not None
     )
 
 

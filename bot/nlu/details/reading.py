@@ -6,9 +6,12 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timezone
 from functools import cached_property, lru_cache
+from itertools import islice
 
+from bot.nlu import LANGUAGES
 from bot.nlu.text import normalise, script_of, without_accents
 
+_MOST_WORDS = 600
 _WORD = re.compile(r"[^\W_]+")
 _ARTICLE = "\u0627\u0644"
 _LANGUAGES_BY_SCRIPT = {"kana": "ja", "hangul": "ko", "han": "zh", "cyrillic": "ru", "arabic": "ar"}
@@ -36,8 +39,9 @@ class Reading:
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
-        """The text's words in order."""
-        return tuple(Word(fold(m.group()), m.group(), m.start(), m.end()) for m in _WORD.finditer(self.text))
+        """The text's first words in order; no message that means something has more."""
+        matches = islice(_WORD.finditer(self.text), _MOST_WORDS)
+        return tuple(Word(fold(m.group()), m.group(), m.start(), m.end()) for m in matches)
 
     def on(self, text: str) -> Reading:
         """The same message with other text, as when details have been blanked out."""
@@ -53,9 +57,8 @@ def read(
 ) -> Reading:
     """A reading of levelled `text`; `locale` like `de-AT`, `now` an ISO date or time, else today in UTC."""
     region = _LOCALE.match(locale or "")
-    return Reading(
-        text, language or language_by_script(text), region[1].upper() if region else None, day_of(now)
-    )
+    language = language if language in LANGUAGES else language_by_script(text)
+    return Reading(text, language, region[1].upper() if region else None, day_of(now))
 
 
 def day_of(now: str | None) -> date:
@@ -72,6 +75,13 @@ def language_by_script(text: str) -> str | None:
     """The language that the script tells, or None for Latin letters."""
     scripts = {script_of(c) for c in text[:400]}
     return next((code for script, code in _LANGUAGES_BY_SCRIPT.items() if script in scripts), None)
+
+
+def kind_of(character: str) -> str:
+    """`katakana` or `hiragana`, else the script; an empty string for what is no letter."""
+    if "\u30a0" <= character <= "\u30ff":
+        return "katakana"
+    return "hiragana" if "\u3040" <= character <= "\u309f" else script_of(character or " ")
 
 
 @lru_cache(maxsize=20_000)

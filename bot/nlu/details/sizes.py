@@ -16,11 +16,33 @@ _CAPITAL = re.compile(rf"{_SEP}({_LETTERS}){_NEXT}")
 _ANY_CASE = re.compile(rf"{_SEP}({_LETTERS}|[ХXх]{{0,3}}[LlМмСс]){_NEXT}", re.IGNORECASE)
 _SYSTEM = r"(?P<s{0}>EUR?|UK|GB|US|USA|FR|IT|JP|CN|KR|AU|欧码|欧|美码|英码|美国|英国)"
 _REGION = re.compile(
-    rf"(?<![A-Za-z]){_SYSTEM.format(1)}(?:\s?size)?\s?-?\s?(?P<n1>\d{{1,2}}(?:[.,]5)?)(?![\d%€$£]|[.,]\d)"
-    rf"|(?<![\d.,/#-])(?P<n2>\d{{1,2}}(?:[.,]5)?)\s?{_SYSTEM.format(2)}(?![A-Za-z])",
+    rf"(?<![A-Za-z]){_SYSTEM.format(1)}(?:\s?size)?\s?-?\s?(?P<n1>\d{{1,2}}(?:[.,]5|\s?1/2|\s?½)?)(?![\d%€$£]|[.,]\d)"
+    rf"|(?<![\d.,/#-])(?P<n2>\d{{1,2}}(?:[.,]5|\s?1/2|\s?½)?)\s?{_SYSTEM.format(2)}(?![A-Za-z])",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"(?<![\d.,:/#\w-])(\d{1,2}(?:[.,]5)?)(?![\d%€$£:/]|[.,]\d|\s?(?:cm|kg|mm|%|€|\$|£))")
+_HALF = re.compile(r"(?<![\d.,:/#\w-])(\d{1,2})\s?(?:1/2|½)(?![\w/])")
+# A number that is worn, and one at the end of a thought ("the pumps in 39").
+_WORN = re.compile(
+    r"(?<!\w)(?:calz[oa]|chausse|trage?|hab[e']?|ношу|calço|wear(?:s|ing)?|fais|porto|uso|visto|rentre dans)(?: (?:du|un|una|il|la|el|o|um|a|an|in|sonst|normalerweise|normal|meist|immer|usually|normalmente|обычно|eine?|bei \w{2,12}|sempre|siempre))*"
+    r" (1[6-9]|[2-5]\d)(?:[.,]5)?(?![\w/%€$£]|[.,]\d|\s?(?:cm|kg|mm|€|%|euro|jahre|anos|años|ans|anni|лет|days|kilo))",
+    re.IGNORECASE,
+)
+_IN_SIZE = re.compile(
+    r"(?<=[a-zß-ž] )(?:in|en|em|auf)(?: (?:der|la|a|el|un))? (3[4-9]|4\d|50)(?:[.,]5)?(?=\s?(?:[?!.,;)](?!\d)|$| (?:bitte|please|or|oder|und|and|por favor|svp|o|ou|y|e|et)(?!\w)))",
+    re.IGNORECASE,
+)
+_ER = re.compile(r"(?<!\w)(3[2-9]|4[0-9]|5[0-4])er(?!\w)")
+_APPAREL = r"(?:t-?shirt|shirt|tee|dress|jersey|jacket|coat|hoodie|sweater|jumper|top|pants|trousers|shorts|leggings|skirt|blouse|polo|vest|cardigan|pullover|sweatshirt|swimsuit|parka|robe|pyjamas|pajamas|suit|blazer)s?"
+_WORD_WORN = re.compile(
+    rf"(?<!\w)(?:(extra small|extra large|small|medium|large) {_APPAREL}(?!\w)|(?:in|in a|in the|an?|the) (extra small|extra large|small|medium|large)(?=\s?(?:[?!.,;)]|$| (?:or|and|please|fit|instead|too|will|would|is)(?!\w))))",
+    re.IGNORECASE,
+)
+_KIDS = re.compile(
+    r"(?<![\d/.,])((?:5|6|7|8|9|10|11|12|13|14|15|16|17)[0-9]/(?:5|6|7|8|9|10|11|12|13|14|15|16|17)[0-9])(?![\d/])"
+)
+_NUMBER = re.compile(
+    r"(?<![\d.,:/#\w-])(\d{1,2}(?:[.,]5)?)(?![\d%€$£:/]|[.,]\d|\s?(?:cm|kg|mm|%|€|\$|£|[つ個枚足着点箱件双个個条只套개벌켤장])|\s?本(?!革))"
+)
 _CJK_NUMBER = re.compile(r"(?<![\d.,:/#-])(\d{1,2}(?:[.,]5)?)\s?(?:码|碼|号|號|サイズ|사이즈)")
 _SYSTEMS = {
     "EUR": "EU",
@@ -45,6 +67,7 @@ _WORD = re.compile(
     + r")(?![a-z\u0600-\u06ff])",
     re.IGNORECASE,
 )
+_MOST = 40
 _CYRILLIC = str.maketrans("ХхМмСсLl", "XXMMSSLL")
 
 
@@ -55,10 +78,10 @@ def find_sizes(text: str, *, alone: bool = False) -> list[Detail]:
     """
     labels = list(islice(LABEL_PATTERNS["size"].finditer(text), 40))
     found = _regional(text)
-    found += [_letter(m) for m in _CAPITAL.finditer(text) if alone or labels or _stands_out(text, m)]
-    for m in _CJK_NUMBER.finditer(text):
+    found += _capitals(text, told=alone or bool(labels))
+    for m in islice(_CJK_NUMBER.finditer(text), _MOST):
         found.append(Detail("size", m[1].replace(",", "."), m.start(1), m.end(1)))
-    for m in _ANY_CASE.finditer(text):
+    for m in islice(_ANY_CASE.finditer(text), _MOST):
         if alone or _beside(m, labels):
             found.append(_letter(m))
     found += [
@@ -66,19 +89,39 @@ def find_sizes(text: str, *, alone: bool = False) -> list[Detail]:
         for m in _WORD.finditer(text)
         if alone or _beside(m, labels, 12) or not m.group().isascii()
     ]
-    for m in _NUMBER.finditer(text):
+    found += _worn(text, labelled=alone or bool(labels))
+    for m in islice(_NUMBER.finditer(text), _MOST):
         if (alone or _beside(m, labels, 14)) and 2 <= float(m[1].replace(",", ".")) <= 64:
             found.append(Detail("size", m[1].replace(",", "."), m.start(1), m.end(1)))
     return found
 
 
+def _worn(text: str, *, labelled: bool) -> list[Detail]:
+    """Halves written out, numbers that someone wears or wants a thing in, words for letters, children's sizes."""
+    found = []
+    for m in islice(_HALF.finditer(text), _MOST):
+        found.append(Detail("size", f"{m[1]}.5", m.start(), m.end()))
+    for pattern in (_WORN, _IN_SIZE, _ER):
+        for m in islice(pattern.finditer(text), _MOST):
+            half = re.match(r"[.,]5", text[m.end(1) :])
+            found.append(
+                Detail("size", m[1] + (".5" if half else ""), m.start(1), m.end(1) + (2 if half else 0))
+            )
+    for m in islice(_WORD_WORN.finditer(text), _MOST):
+        group = 1 if m[1] else 2
+        found.append(Detail("size", _WORDS[m[group].lower()], m.start(group), m.end(group)))
+    if labelled:
+        found += [Detail("size", m[1], m.start(), m.end()) for m in islice(_KIDS.finditer(text), _MOST)]
+    return found
+
+
 def _regional(text: str) -> list[Detail]:
     found = []
-    for m in _REGION.finditer(text):
+    for m in islice(_REGION.finditer(text), _MOST):
         system = (m["s1"] or m["s2"]).upper()
         if m["s2"] and m["s2"].lower() in ("it", "us") and not m["s2"].isupper():
             continue  # the English words "it" and "us"
-        value = (m["n1"] or m["n2"]).replace(",", ".")
+        value = re.sub(r"\s?(?:1/2|½)", ".5", m["n1"] or m["n2"]).replace(",", ".")
         found.append(Detail("size", value, m.start(), m.end(), {"system": _SYSTEMS.get(system, system)}))
     return found
 
@@ -90,10 +133,13 @@ def _letter(match: re.Match[str]) -> Detail:
     return Detail("size", "XXL" if value == "2XL" else value, match.start(1), match.end(1))
 
 
-def _stands_out(text: str, match: re.Match[str]) -> bool:
-    """A capital letter is a size of its own accord only where the words around it are not all capitals."""
-    letters = [c for c in text if c.isalpha() and (c.isupper() or c.islower())]
-    return len(match[1]) > 1 or sum(c.isupper() for c in letters) * 2 <= len(letters) or len(letters) <= 4
+def _capitals(text: str, *, told: bool) -> list[Detail]:
+    """Capital letters; `M` is a size of its own accord only where the words around it are not all capitals."""
+    matches = list(islice(_CAPITAL.finditer(text), _MOST))
+    if matches and not told:
+        letters = [c for c in text if c.isalpha() and (c.isupper() or c.islower())]
+        told = sum(c.isupper() for c in letters) * 2 <= len(letters) or len(letters) <= 4
+    return [_letter(m) for m in matches if told or len(m[1]) > 1]
 
 
 def _beside(match: re.Match[str], labels: list[re.Match[str]], reach: int = 8) -> bool:

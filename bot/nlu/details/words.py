@@ -11,27 +11,33 @@ import re
 
 LABELS: dict[str, tuple[str, ...]] = {
     "height": (
+        "je fais", "ارتفاع", "个头", "背が", "كيلي", "mi altura", "estat", "medindo", "misuro",
         "height", "tall", "altura", "estatura", "mido", "mide", "meço", "alto", "alta", "altezza", "sono alt", "taille de",
         "mesure", "hauteur", "größe bin", "groß", "gross", "körpergröße", "koerpergroesse", "рост", "ростом", "身高", "个子",
         "身長", "背丈", "키", "신장", "طول",
     ),
     "weight": (
+        "peser", "pesando", "kilos de", "体重は", "무게",
         "weigh", "peso", "pesa", "poids", "pèse", "gewicht", "wiege", "wiegt", "schwer", "вес", "вешу", "体重", "體重", "몸무게",
         "체중", "وزن",
     ),
     "chest": (
+        "oberweite", "breast", "tour de buste", "buste", "seno", "ог", "上胸围", "上围", "胸まわり", "チェスト", "흉위", "البست", "contorno de busto", "brustkorb",
         "chest", "bust", "pecho", "busto", "poitrine", "tour de poitrine", "brust", "brustumfang", "peito", "tórax", "torace",
         "petto", "груд", "胸围", "胸圍", "胸", "バスト", "胸囲", "가슴", "صدر",
     ),
     "waist": (
+        "bund", "taillen", "giro vita", "punto vita", "пояс", "ウェスト", "胴囲", "胴回り", "وسط", "tour de ceinture",
         "waist", "cintura", "taille fait", "tour de taille", "taillenumfang", "taille misst", "bauchumfang", "vita", "girovita",
         "тали", "腰围", "腰圍", "腰", "ウエスト", "허리", "خصر",
     ),
     "hips": (
+        "bassin", "bacino", "hueft", "поп", "お尻", "힙", "골반", "الحوض", "حوض", "contorno de cadera", "anca", "حوض",
         "hip", "cadera", "hanche", "hüft", "hueft", "quadril", "ancas", "fianchi", "бедр", "бёдр", "臀围", "臀圍", "臀", "ヒップ",
         "엉덩이", "ارداف", "أرداف", "ورك",
     ),
     "foot_length": (
+        "feet", "kinderfu", "fuaß", "fuess", "füess", "plantilla", "semelle", "palmilha", "pianta", "einlegesohle", "innensohle", "足长", "脚掌", "足の", "발 길이", "قدمي", "رجلي", "нога", "ноги", "длина ноги", "sohle",
         "foot", "feet are", "feet is", "insole", "pie", "pies", "pied", "pieds", "fuß", "fuss", "fußlänge", "pé", "pés", "piede",
         "piedi", "стоп", "стельк", "ступн", "脚长", "腳長", "脚", "腳", "足", "足長", "발", "발길이", "قدم",
     ),
@@ -46,6 +52,8 @@ LABELS: dict[str, tuple[str, ...]] = {
         "larg", "longueur", "profond", "canapé", "tapis", "lang", "breit", "tief", "tisch", "kabel", "compriment", "lungh",
         "larghe", "длин", "шири", "кабел", "长度", "宽", "線", "幅", "奥行", "길이", "너비", "عرض",
     ),
+    # French for height or size, German for waist: the number decides.
+    "taille": ("taille",),
     "size": (
         "size", "talla", "talle", "número", "numero", "taille", "pointure", "größe", "groesse", "grösse", "konfektionsgröße",
         "schuhgröße", "tamanho", "taglia", "misura", "размер", "尺码", "尺碼", "码", "碼", "号", "號", "サイズ", "사이즈", "치수",

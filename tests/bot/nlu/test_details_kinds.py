@@ -1,0 +1,306 @@
+"""Phones, colours, countries, products, counts, money, dates, codes: what each language writes, and what looks like it."""
+
+# ruff: noqa: E501 - tables in many scripts, whose widths differ
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.errors import ComponentConfigError
+from bot.nlu.details.detail import Detail
+from bot.nlu.details.money import decimal
+from bot.nlu.details.number_words import han_number
+from bot.nlu.details.products import Catalogue, read_catalogue
+from bot.nlu.entities import DetailExtractor, find_details, for_features, order_forms
+
+ORDERS = order_forms([{"prefix": "SO", "digits": 7}])
+PRODUCTS = Path(__file__).parents[3] / "data/products"
+
+
+def details(language: str, text: str, **about: Any) -> list[Detail]:
+    return find_details(text, ORDERS, language=language, **{"now": "2026-07-01", **about})
+
+
+def values(entity: str, language: str, text: str, **about: Any) -> list[Any]:
+    return [d.value for d in details(language, text, **about) if d.entity == entity]
+
+
+COLOURS = [
+    ("en", "do you have it in navy blue", ["navy"]), ("en", "the black one or the gray one", ["black", "grey"]), ("en", "a cream sweater", ["cream"]),
+    ("en", "Burgundy boots please", ["burgundy"]), ("en", "is the off-white lamp back", ["cream"]), ("en", "in gold, please", ["gold"]),
+    ("es", "¿la falda negra la tienen?", ["black"]), ("es", "zapatos rojos o azul marino", ["red", "navy"]), ("es", "lo quiero en color vino", ["burgundy"]),
+    ("fr", "la robe verte", ["green"]), ("fr", "des chaussures blanches", ["white"]), ("fr", "le sac bleu marine", ["navy"]), ("fr", "un pull gris", ["grey"]),
+    ("de", "das rote Kleid", ["red"]), ("de", "in Rosa bitte", ["pink"]), ("de", "die dunkelblaue Jacke", ["navy"]), ("de", "mit weißen Streifen", ["white"]), ("de", "grüner Schal", ["green"]),
+    ("pt", "tem a blusa preta?", ["black"]), ("pt", "o vestido cor-de-rosa", ["pink"]), ("pt", "tênis azul-marinho", ["navy"]), ("pt", "bolsa marrom", ["brown"]),
+    ("it", "le scarpe bianche", ["white"]), ("it", "la borsa rossa", ["red"]), ("it", "un maglione grigio", ["grey"]), ("it", "blu notte", ["navy"]),
+    ("ru", "чёрная куртка", ["black"]), ("ru", "в белом цвете", ["white"]), ("ru", "тёмно-синие джинсы", ["navy"]), ("ru", "бежевого пальто", ["beige"]), ("ru", "бордовую сумку", ["burgundy"]),
+    ("zh", "黑色的有吗", ["black"]), ("zh", "我要红色", ["red"]), ("zh", "藏青色和米白色", ["navy", "cream"]), ("zh", "要白的", ["white"]), ("zh", "卡其色外套", ["beige"]),
+    ("ja", "黒のワンピース", ["black"]), ("ja", "赤いバッグ", ["red"]), ("ja", "ネイビーはありますか", ["navy"]), ("ja", "白と青で迷う", ["white", "blue"]), ("ja", "茶色の靴", ["brown"]),
+    ("ko", "검은색으로 주세요", ["black"]), ("ko", "빨간 원피스", ["red"]), ("ko", "네이비 색상 있나요", ["navy"]), ("ko", "흰색 운동화", ["white"]), ("ko", "아이보리요", ["cream"]),
+    ("ar", "الفستان الأسود", ["black"]), ("ar", "حقيبة حمراء", ["red"]), ("ar", "باللون الكحلي", ["navy"]), ("ar", "الجزمة البيضاء", ["white"]), ("ar", "رمادي لو سمحت", ["grey"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), COLOURS)
+def test_colours(language: str, text: str, expected: list[str]) -> None:
+    assert values("colour", language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "when does Black Friday start"), ("en", "I am a gold member"), ("en", "once in a blue moon"), ("en", "do you sell white goods"),
+        ("en", "does it fit the Redmi Note"), ("en", "is the hand cream vegan"), ("en", "Mr Brown speaking"), ("en", "orange juice stains"), ("en", "the olive oil soap"),
+        ("es", "soy Rosa y no me llega nada"), ("es", "ofertas del viernes negro"), ("es", "una crema hidratante"), ("es", "tarjeta oro"), ("es", "quiero una taza de café"),
+        ("fr", "c'est pour le Black Friday"), ("fr", "or je n'ai rien reçu"), ("fr", "je veux mon argent"), ("fr", "une crème de jour"), ("fr", "carte or"),
+        ("de", "Frau Weiß am Apparat"), ("de", "Black Week Angebote"), ("de", "Handcreme für trockene Haut"), ("pt", "quero meu ouro de volta"), ("pt", "creme hidratante"),
+        ("it", "mi chiamo Bianca"), ("it", "crema viso"), ("it", "venerdì nero"), ("it", "voglio andare a bordo"), ("ru", "чёрная пятница"), ("ru", "серия товара"), ("ru", "голубчик"),
+        ("zh", "黑色星期五有折扣吗"), ("zh", "红包怎么用"), ("zh", "我要告白"), ("zh", "金卡会员"), ("ja", "面白いですね"), ("ja", "ブラックフライデー"), ("ja", "ゴールド会員です"), ("ja", "赤ちゃん用"), ("ja", "保湿クリーム"),
+        ("ko", "블랙프라이데이 언제"), ("ko", "골드 회원인데요"), ("ko", "그거 보라고 했잖아요"), ("ar", "الجمعة السوداء"), ("ar", "العضوية الذهبية"), ("ar", "الجمعة البيضاء"),
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_colour(language: str, text: str) -> None:
+    assert values("colour", language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "do you ship to the UK?", ["GB"]), ("en", "shipping to germany", ["DE"]), ("en", "delivery to the US", ["US"]), ("en", "I live in Turkey", ["TR"]), ("en", "to New Zealand", ["NZ"]), ("en", "Do you deliver to Holland", ["NL"]),
+        ("es", "¿envían a México?", ["MX"]), ("es", "envíos a los Estados Unidos", ["US"]), ("es", "soy de Perú", ["PE"]), ("es", "a EEUU", ["US"]),
+        ("fr", "livrez-vous en Suisse ?", ["CH"]), ("fr", "aux États-Unis", ["US"]), ("fr", "vers la Côte d'Ivoire", ["CI"]), ("fr", "au Royaume-Uni", ["GB"]),
+        ("de", "liefert ihr in die Schweiz?", ["CH"]), ("de", "innerhalb Deutschlands", ["DE"]), ("de", "in den Niederlanden", ["NL"]), ("de", "aus Österreich", ["AT"]), ("de", "in die USA", ["US"]),
+        ("pt", "entregam em Portugal?", ["PT"]), ("pt", "moro nos Estados Unidos", ["US"]), ("pt", "para a Alemanha", ["DE"]), ("it", "spedite in Svizzera?", ["CH"]), ("it", "negli Stati Uniti", ["US"]), ("it", "dalla Germania", ["DE"]),
+        ("ru", "доставка в Казахстан", ["KZ"]), ("ru", "живу в Германии", ["DE"]), ("ru", "отправляете в Беларусь?", ["BY"]), ("ru", "из Китая", ["CN"]), ("ru", "в США", ["US"]), ("ru", "в Польшу", ["PL"]), ("ru", "в Южную Корею", ["KR"]), ("ru", "в Узбекистане", ["UZ"]),
+        ("zh", "能寄到美国吗", ["US"]), ("zh", "發到台灣", ["TW"]), ("zh", "澳洲多久", ["AU"]), ("zh", "新西兰和加拿大", ["NZ", "CA"]), ("ja", "アメリカに発送できますか", ["US"]), ("ja", "日本まで何日", ["JP"]), ("ja", "タイへ送れますか", ["TH"]), ("ja", "韓国から", ["KR"]),
+        ("ko", "미국으로 배송되나요", ["US"]), ("ko", "영국까지 얼마나 걸려요", ["GB"]), ("ko", "일본에서 샀어요", ["JP"]), ("ko", "호주 배송 되나요", ["AU"]),
+        ("ar", "هل توصلون للسعودية؟", ["SA"]), ("ar", "الشحن إلى الإمارات", ["AE"]), ("ar", "بالكويت", ["KW"]), ("ar", "أنا في مصر", ["EG"]), ("ar", "لألمانيا", ["DE"]), ("ar", "توصيل لقطر", ["QA"]),
+    ],
+)  # fmt: skip
+def test_countries(language: str, text: str, expected: list[str]) -> None:
+    assert values("country", language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "tell us when it ships"), ("en", "is it in stock"), ("en", "a turkey platter"), ("en", "china plates"), ("en", "a jersey for my son"), ("en", "French press"), ("en", "Jordan sneakers"), ("en", "my name is Chad"),
+        ("es", "usa pilas"), ("es", "un suéter peruano"), ("fr", "la cuisine italienne"), ("de", "der Schweizer Käse"), ("de", "Jersey-Kleid"), ("it", "made italiano"), ("it", "si usa in lavatrice"), ("pt", "usa bateria"),
+        ("ru", "немецкое качество"), ("zh", "中国人"), ("zh", "有英码吗"), ("ja", "日本語で"), ("ja", "タイツはありますか"), ("ja", "スタイル"), ("ko", "한국어 되나요"), ("ko", "일본어로"), ("ko", "수단이 없어요"), ("ar", "قطر الشاشة كم"),
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_country(language: str, text: str) -> None:
+    assert values("country", language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "call me on +44 20 7183 8750", ["+442071838750"]), ("en", "my number is 07911 123456", ["+447911123456"]), ("es", "mi móvil es 612 34 56 78", ["+34612345678"]), ("es", "tel. +52 55 1234 5678", ["+525512345678"]),
+        ("fr", "au 06 12 34 56 78", ["+33612345678"]), ("fr", "06.12.34.56.78", ["+33612345678"]), ("de", "ruf mich an: 0151 23456789", ["+4915123456789"]), ("de", "0041 79 123 45 67", ["+41791234567"]), ("pt", "meu celular (11) 91234-5678", ["+5511912345678"]),
+        ("pt", "+351 912 345 678", ["+351912345678"]), ("it", "cell. 347 123 4567", ["+393471234567"]), ("ru", "8 (912) 345-67-89", ["+79123456789"]), ("ru", "+7 912 345 67 89", ["+79123456789"]), ("zh", "电话13812345678", ["+8613812345678"]), ("zh", "手机 138 1234 5678", ["+8613812345678"]),
+        ("ja", "電話は090-1234-5678です", ["+819012345678"]), ("ko", "010-1234-5678로 연락 주세요", ["+821012345678"]), ("ar", "رقمي ٠٥٠١٢٣٤٥٦٧", ["+966501234567"]), ("ar", "جوالي +971 50 123 4567", ["+971501234567"]),
+    ],
+)  # fmt: skip
+def test_phones(language: str, text: str, expected: list[str]) -> None:
+    assert values("phone", language, text) == expected
+
+
+def test_the_storefronts_region_comes_first() -> None:
+    assert values("phone", "de", "Tel. 0664 1234567", locale="de-AT") == ["+436641234567"]
+    assert values("phone", "es", "mi número es 55 1234 5678", locale="es-MX") == ["+525512345678"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "order 1234566"), ("en", "tracking 986578788855"), ("en", "it costs 1 234 567 dollars"), ("en", "90-60-90"), ("en", "on 24-11-2026"), ("en", "2026-11-24"), ("de", "Bestellnummer 0123456789012"), ("fr", "taille 36 38 40"), ("en", "ref 4006381333931"),
+        ("es", "175 68 96 80"), ("zh", "1234567"), ("ru", "заказ 79123456"), ("en", "+1 234"), ("en", "+44 1"), ("en", "1999-2005"), ("ja", "2026/11/24"),
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_phone(language: str, text: str) -> None:
+    assert values("phone", language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "I want 2 pieces", [2]), ("en", "two of them please", [2]), ("en", "three pairs of black socks", [3]), ("en", "4 mugs", [4]), ("en", "x2", [2]), ("en", "2x the red one", [2]), ("en", "I'll take three", [3]),
+        ("es", "quiero dos pares", [2]), ("es", "3 unidades", [3]), ("es", "cuatro camisetas blancas", [4]), ("fr", "trois paires de chaussettes", [3]), ("fr", "j'en veux deux", [2]), ("fr", "2 exemplaires", [2]),
+        ("de", "3 Stück", [3]), ("de", "zwei davon", [2]), ("de", "vier rote Becher", [4]), ("de", "zwei Paar Socken", [2]), ("pt", "duas unidades", [2]), ("pt", "três camisetas", [3]), ("pt", "quero dois", [2]), ("it", "ne vorrei due", [2]), ("it", "tre paia", [3]), ("it", "5 pezzi", [5]),
+        ("ru", "две штуки", [2]), ("ru", "3 шт", [3]), ("ru", "пять футболок", [5]), ("ru", "хочу две пары", [2]), ("zh", "我要5个", [5]), ("zh", "两双鞋", [2]), ("zh", "买三件", [3]), ("zh", "要一件", [1]), ("ja", "2つください", [2]), ("ja", "3足", [3]), ("ja", "二枚お願いします", [2]), ("ja", "1つ注文したい", [1]),
+        ("ko", "세 개", [3]), ("ko", "두 켤레 주문", [2]), ("ko", "5장 살게요", [5]), ("ko", "한 개만 주세요", [1]), ("ar", "أريد قطعتين", [2]), ("ar", "٣ قطع", [3]), ("ar", "ثلاث حبات", [3]), ("ar", "خمس فساتين", [5]),
+    ],
+)  # fmt: skip
+def test_quantities(language: str, text: str, expected: list[int]) -> None:
+    assert values("quantity", language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I waited 2 weeks"), ("en", "one star"), ("en", "50% off"), ("en", "the second one"), ("en", "within 24 hours"), ("en", "90x60 cm"), ("en", "size 42 shoes"), ("en", "it is 3 days late"), ("en", "iPhone 15 case"), ("en", "3 months ago"),
+        ("es", "hace tres semanas"), ("es", "una estrella"), ("es", "talla 42 zapatos"), ("fr", "depuis deux jours"), ("fr", "le sac"), ("de", "seit 2 Wochen"), ("de", "ein Stern"), ("de", "ein paar Fragen"), ("pt", "há dois meses"), ("it", "tre giorni fa"), ("ru", "две недели"), ("ru", "одна звезда"),
+        ("zh", "三个月了"), ("zh", "第二个"), ("zh", "一个问题"), ("zh", "两个小时"), ("ja", "3個月"), ("ja", "2つ目"), ("ja", "1つ質問"), ("ko", "3개월"), ("ko", "두 번째"), ("ko", "별 한 개"), ("ar", "أسبوعين"), ("ar", "ثلاثة أيام"), ("ar", "نجمة واحدة"),
+    ],
+)  # fmt: skip
+def test_what_counts_no_pieces(language: str, text: str) -> None:
+    assert values("quantity", language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "currency"),
+    [
+        ("en", "$30", 30, "USD"), ("en", "30 bucks", 30, "USD"), ("en", "£49.99 for that", 49.99, "GBP"), ("en", "1,299.00 USD", 1299, "USD"), ("en", "I paid 20 pounds", 20, "GBP"), ("en", "200 SAR", 200, "SAR"), ("en", "A$15", 15, "AUD"),
+        ("es", "49,90 €", 49.9, "EUR"), ("es", "1.200 pesos", 1200, "MXN"), ("es", "treinta no, 35 euros", 35, "EUR"), ("fr", "49€90", 49.9, "EUR"), ("fr", "1 234,50 €", 1234.5, "EUR"), ("fr", "vingt ? 20 euros", 20, "EUR"), ("de", "EUR 49,90", 49.9, "EUR"), ("de", "1.299,00 Euro", 1299, "EUR"), ("de", "CHF 129.–", 129, "CHF"),
+        ("pt", "R$ 99,90", 99.9, "BRL"), ("pt", "150 reais", 150, "BRL"), ("it", "€ 25", 25, "EUR"), ("it", "99,99 euro", 99.99, "EUR"), ("ru", "1 200 руб", 1200, "RUB"), ("ru", "1500р.", 1500, "RUB"), ("ru", "3000 рублей", 3000, "RUB"), ("ru", "20 долларов", 20, "USD"), ("zh", "150元", 150, "CNY"), ("zh", "¥3000", 3000, "CNY"), ("zh", "两百块", 200, "CNY"), ("zh", "30美元", 30, "USD"),
+        ("ja", "5万円", 50000, "JPY"), ("ja", "¥3000", 3000, "JPY"), ("ja", "3,980円", 3980, "JPY"), ("ja", "1万5千円", 15000, "JPY"), ("ko", "3만원", 30000, "KRW"), ("ko", "3만 5천원", 35000, "KRW"), ("ko", "15,000원", 15000, "KRW"), ("ar", "٢٠٠ درهم", 200, "AED"), ("ar", "150 ريال", 150, "SAR"), ("ar", "٤٩٫٩٠ يورو", 49.9, "EUR"), ("de", "3.000 kr", 3000, "SEK"),
+    ],
+)  # fmt: skip
+def test_money(language: str, text: str, value: float, currency: str) -> None:
+    (detail,) = (d for d in details(language, text) if d.entity == "money")
+    assert (detail.value, detail.more) == (value, {"currency": currency, "unit": currency})
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "locale", "currency"),
+    [("en", "$30", "en-CA", "CAD"), ("en", "$30", "en-US", "USD"), ("es", "200 pesos", "es-AR", "ARS"), ("ar", "200 درهم", "ar-MA", "MAD"), ("en", "300 kr", "en-NO", "NOK"), ("ar", "5 دينار", "ar-JO", "JOD"), ("en", "¥100", "en-CN", "CNY")],
+)  # fmt: skip
+def test_the_storefront_decides_which_dollar(language: str, text: str, locale: str, currency: str) -> None:
+    (detail,) = (d for d in details(language, text, locale=locale) if d.entity == "money")
+    assert detail.more["currency"] == currency
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I weigh 160 pounds"), ("en", "EUR 41"), ("en", "50% off"), ("en", "order 1234566"), ("en", "5 stars"), ("de", "Größe 42"), ("fr", "42 EU"), ("zh", "一块手表"), ("zh", "5个"), ("ja", "3足"), ("ko", "원피스 2벌"), ("ko", "3번 고객"), ("ru", "рост 170"), ("es", "peso 60"), ("pt", "2 unidades"), ("it", "taglia 42"), ("ar", "٣ قطع"),
+    ],
+)  # fmt: skip
+def test_what_is_no_money(language: str, text: str) -> None:
+    assert values("money", language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [("49,90", 49.9), ("49.9", 49.9), ("3.000", 3000), ("1,299", 1299), ("1.234,50", 1234.5), ("1,234.50", 1234.5), ("1 200", 1200), ("0.500", 0.5), ("12", 12), ("1.234.567", 1234567)],
+)  # fmt: skip
+def test_decimals(written: str, number: float) -> None:
+    assert decimal(written) == number
+
+
+@pytest.mark.parametrize(("said", "number"), [("三", 3), ("十", 10), ("十二", 12), ("五十", 50), ("一百五十", 150), ("一百二", 120), ("一百零二", 102), ("两千三", 2300), ("五万", 50000), ("三万五千", 35000), ("x", None)])  # fmt: skip
+def test_han_numbers(said: str, number: int | None) -> None:
+    assert han_number(said) == number
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "by 24 November", "2026-11-24"), ("en", "on Nov 24th", "2026-11-24"), ("en", "November 24, 2025", "2025-11-24"), ("en", "the 3rd of March", "2026-03-03"), ("en", "ordered on 12/11", "2026-11-12"), ("en", "2026-11-24", "2026-11-24"), ("es", "el 24 de noviembre", "2026-11-24"), ("es", "24/11/2026", "2026-11-24"), ("fr", "le 1er décembre", "2026-12-01"), ("fr", "du 5 août", "2026-08-05"),
+        ("de", "am 24. November", "2026-11-24"), ("de", "bis 24.11. da?", "2026-11-24"), ("de", "seit dem 03.05.2026", "2026-05-03"), ("pt", "dia 24 de novembro", "2026-11-24"), ("pt", "até 5 de março de 2027", "2027-03-05"), ("it", "entro il 24 novembre", "2026-11-24"), ("it", "1º maggio", "2026-05-01"), ("ru", "24-го ноября", "2026-11-24"), ("ru", "до 5 мая", "2026-05-05"), ("ru", "24.11.2026", "2026-11-24"),
+        ("zh", "11月24日", "2026-11-24"), ("zh", "11月24号之前", "2026-11-24"), ("zh", "2025年3月5日", "2025-03-05"), ("zh", "十一月二十四号", "2026-11-24"), ("ja", "11月24日に", "2026-11-24"), ("ja", "12/24までに", "2026-12-24"), ("ko", "11월 24일까지", "2026-11-24"), ("ko", "2026년 3월 5일", "2026-03-05"), ("ar", "٢٤ نوفمبر", "2026-11-24"), ("ar", "24 من نوفمبر", "2026-11-24"), ("ar", "يوم 5 تشرين الثاني", "2026-11-05"),
+    ],
+)  # fmt: skip
+def test_dates(language: str, text: str, expected: str) -> None:
+    (detail,) = (d for d in details(language, text) if d.entity == "date")
+    assert (detail.value, detail.more) == (expected, {})
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "will it come tomorrow", "2026-07-02"), ("en", "by next Friday", "2026-07-03"), ("en", "in 3 days", "2026-07-04"), ("en", "two weeks ago", "2026-06-17"), ("en", "last Monday", "2026-06-29"), ("es", "pasado mañana", "2026-07-03"), ("es", "hace dos días", "2026-06-29"), ("fr", "dans 3 jours", "2026-07-04"), ("fr", "après-demain", "2026-07-03"), ("fr", "aujourd'hui", "2026-07-01"), ("de", "übermorgen", "2026-07-03"), ("de", "vor 3 Tagen", "2026-06-28"), ("de", "nächsten Freitag", "2026-07-03"),
+        ("pt", "amanhã", "2026-07-02"), ("it", "dopodomani", "2026-07-03"), ("it", "fra due giorni", "2026-07-03"), ("ru", "послезавтра", "2026-07-03"), ("ru", "через 3 дня", "2026-07-04"), ("zh", "明天", "2026-07-02"), ("zh", "三天后", "2026-07-04"), ("zh", "下周五", "2026-07-10"), ("ja", "明日", "2026-07-02"), ("ja", "来週の金曜日", "2026-07-10"), ("ja", "3日後", "2026-07-04"), ("ko", "내일", "2026-07-02"), ("ko", "다음 주 금요일", "2026-07-10"), ("ar", "بكرة", "2026-07-02"), ("ar", "بعد غد", "2026-07-03"),
+    ],
+)  # fmt: skip
+def test_days_that_follow_from_today(language: str, text: str, expected: str) -> None:
+    (detail,) = (d for d in details(language, text) if d.entity == "date")
+    assert (detail.value, detail.more) == (expected, {"relative": True})
+
+
+def test_the_year_is_the_nearest_and_the_region_orders_day_and_month() -> None:
+    assert values("date", "en", "on 3 January", now="2026-12-20") == ["2027-01-03"]
+    assert values("date", "en", "on 20 December", now="2027-01-03T08:00:00Z") == ["2026-12-20"]
+    assert values("date", "en", "ordered on 11/12", locale="en-US") == ["2026-11-12"]
+    assert values("date", "en", "ordered on 11/12", locale="en-GB") == ["2026-12-11"]
+    assert values("date", "en", "tomorrow", now="never") != []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "open 24/7"), ("en", "1/2 price"), ("en", "jeans 32/34"), ("en", "I may 5"), ("en", "size 24.11"), ("en", "31 February"), ("en", "within 3 days"), ("en", "two days"), ("en", "10/10 would buy"), ("en", "March in place"), ("de", "Guten Morgen"), ("de", "24 Stunden"), ("fr", "3 mars bars? non, 30 février"), ("es", "talla 38/40"),
+        ("pt", "32/34"), ("it", "2 volte"), ("ru", "рост 170.5"), ("zh", "三个月"), ("ja", "3ヶ月"), ("ko", "3개월"), ("ar", "٣ أشهر"), ("en", "30 Feb 2026"), ("en", "13/13/2026"),
+    ],
+)  # fmt: skip
+def test_what_is_no_date(language: str, text: str) -> None:
+    found = values("date", language, text)
+    assert found == (["2026-03-03"] if "mars" in text else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "WELCOME10 doesn't work", ["WELCOME10"]), ("en", "my code is welcome10", ["WELCOME10"]), ("en", "the coupon 'freeship' is refused", ["FREESHIP"]), ("en", "promo code SUMMER", ["SUMMER"]), ("es", "el cupón verano25 no funciona", ["VERANO25"]), ("es", "código: NAVIDAD", ["NAVIDAD"]), ("fr", "le code promo NOEL20", ["NOEL20"]), ("de", "Gutscheincode herbst25", ["HERBST25"]), ("de", "Code: Treue15", ["TREUE15"]), ("pt", "o cupom BEMVINDO10", ["BEMVINDO10"]),
+        ("it", "il codice sconto benvenuto10", ["BENVENUTO10"]), ("ru", "промокод SALE2026", ["SALE2026"]), ("ru", "купон leto15", ["LETO15"]), ("zh", "优惠码WELCOME10用不了", ["WELCOME10"]), ("zh", "折扣码 vip88", ["VIP88"]), ("ja", "クーポンコードSPRING20が使えない", ["SPRING20"]), ("ko", "쿠폰 코드 WELCOME10", ["WELCOME10"]), ("ar", "كود الخصم SAVE20 ما يشتغل", ["SAVE20"]), ("ar", "كوبون eid25", ["EID25"]),
+    ],
+)  # fmt: skip
+def test_coupon_codes(language: str, text: str, expected: list[str]) -> None:
+    assert values("coupon_code", language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "does the WH1000XM5 fit"), ("en", "XXL"), ("en", "SO1234566"), ("en", "RR123456785CN"), ("en", "USB3 cable"), ("en", "SPF50"), ("en", "the code doesn't work"), ("en", "zip code SW1A1AA"), ("en", "MY CODE DOES NOT WORK AT ALL HELP"), ("en", "a4 paper"), ("en", "iphone15"), ("en", "headphones model ABC123"), ("es", "código postal B28013"), ("fr", "code postal 75011"), ("de", "Farbcode RAL9005"),
+        ("ru", "код подтверждения A1234"), ("zh", "条形码ABC1234"), ("ja", "型番ABC123のイヤホン"), ("ko", "모델 ABC123 이어폰"), ("ar", "رمز التحقق A1234"), ("en", "12XL45"), ("en", "dress code casual"), ("en", "COVID19"), ("en", "QR code B2B4"),
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_code(language: str, text: str) -> None:
+    assert values("coupon_code", language, text) == []
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    return read_catalogue(str(PRODUCTS))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sku"),
+    [
+        ("en", "which size in the summer linen shirt?", "SHI-203"), ("en", "road runing shoe please", "RUN-111"), ("de", "Welche Größe bei der Regenjacke?", "JAC-401"), ("de", "die Yoga-Leggings", "LEG-631"), ("zh", "夏季亚麻衬衫选多大码", "SHI-203"), ("ja", "オックスフォードシャツのサイズ", "SHI-201"), ("ru", "какой размер шерстяного пальто взять", "COA-411"),
+    ],
+)  # fmt: skip
+def test_products(catalogue: Catalogue, language: str, text: str, sku: str) -> None:
+    assert values("product", language, text, catalogue=catalogue) == [sku]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "which size for the shirt?"), ("en", "where is my parcel"), ("en", "a sneaker"), ("de", "das Kleid"), ("zh", "衬衫"), ("ja", "シャツ"), ("xx", "shirt"), ("ko", "셔츠"), ("en", "the weather is hot in summer")],
+)  # fmt: skip
+def test_a_kind_of_thing_is_no_product(catalogue: Catalogue, language: str, text: str) -> None:
+    assert values("product", language, text, catalogue=catalogue) == []
+
+
+def test_a_products_file_that_is_none_is_named(tmp_path: Path) -> None:
+    (tmp_path / "en.yml").write_text("- SHI-203\n", "utf-8")
+    with pytest.raises(ComponentConfigError, match=r"en\.yml"):
+        read_catalogue(str(tmp_path))
+    with pytest.raises(ComponentConfigError, match="expected a folder"):
+        read_catalogue(str(tmp_path / "nowhere"))
+
+
+def test_products_are_looked_for_only_where_a_folder_is_named() -> None:
+    assert DetailExtractor.get_default_config()["products"] is None
+    DetailExtractor({**DetailExtractor.get_default_config(), "products": str(PRODUCTS)})
+
+
+def test_words_that_tell_the_matter_stay_words() -> None:
+    found = [
+        {"entity": name} for name in ("colour", "country", "product", "quantity", "money", "order_number")
+    ]
+    assert [d["entity"] for d in for_features(found)] == ["money", "order_number"]
