@@ -24,6 +24,7 @@ from actions.dialogue import (
     settled,
     text_of,
 )
+from actions.matters import TOPICS
 from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, metadata_of, shopper_of, today
 from actions.whose_order import OrderForm, ask_order_email, ask_which_order, orders_of, tell_unfound
 from shop.errors import OrderNotFound, ReturnRefused
@@ -41,13 +42,14 @@ ARRIVED = frozenset({"delivered", "partly_delivered"})
 EVERYTHING = "all"
 # Which reason the rules for goods are read with until the shopper has told hers.
 NO_FAULT, FAULT = "changed_mind", "damaged"
+# While a reason is asked for, whatever these were taken for is meant as one.
+SOUNDS_LIKE_A_REASON = frozenset({"complain", "nlu_fallback", "out_of_scope", "ask_size"})
 
 
 class ValidateReturnForm(OrderForm):
     """Finds the order, its items, the reason, and asks for the final word."""
 
     form = "return_form"
-    intent = "request_return"
     further = ("return_lines", "return_reason", "return_confirmed")
     slots = ("order_number", "order_email", *further)
     then = "action_open_return"
@@ -115,7 +117,7 @@ class ValidateReturnForm(OrderForm):
         if chosen := entity(tracker, "return_reason"):
             return {"return_reason": chosen}
         asked = tracker.get_slot(REQUESTED) == "return_reason" and not entity(tracker, "return_line")
-        in_time = intent_of(tracker) == self.intent or tracker.get_slot(REQUESTED) == "return_lines"
+        in_time = self.is_about(intent_of(tracker)) or tracker.get_slot(REQUESTED) == "return_lines"
         if not asked and (tracker.get_slot("return_reason") or not in_time):
             return {}
         told = reason_named(text_of(tracker), language_of(tracker))
@@ -185,13 +187,8 @@ class ValidateReturnForm(OrderForm):
     async def is_answer(self, tracker: Tracker, slot: str | None) -> bool:
         """While a reason is asked for, any complaint is one; else details of orders and items."""
         if slot == "return_reason":
-            return intent_of(tracker) in (
-                "complain",
-                "nlu_fallback",
-                "out_of_scope",
-                "ask_size",
-                "other_matter",
-            )
+            intent = intent_of(tracker) or ""
+            return intent in SOUNDS_LIKE_A_REASON or TOPICS.get(intent) == "aftersales"
         return slot in ("order_number", "order_email") and await super().is_answer(tracker, slot)
 
     async def is_choice(self, tracker: Tracker, slot: str | None) -> bool:

@@ -8,7 +8,9 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import ActiveLoop, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.dialogue import PERSON, REQUESTED, RETURN, TOPICS, TRACK, Answer, intent_of, settled, text_of
+from actions.dialogue import PERSON, REQUESTED, RETURN, TRACK, Answer, intent_of, settled, text_of
+from actions.matters import TOPICS
+from actions.second_request import drop_request
 from actions.shop_access import ask_shop, is_signed_in, language_of, page_sku, shopper_of, today
 from actions.whose_order import ORDERS_SHOWN
 from shop.services.parcels import track_orders
@@ -74,6 +76,7 @@ class ActionHandOver(Answer):
             SlotSet(REQUESTED, None),
             SlotSet("handoff_reason", None),
             SlotSet("paused_form", None),
+            drop_request(tracker),
             *settled(),
         ]
 

@@ -11,18 +11,14 @@ from rasa_sdk import Action, FormValidationAction, Tracker
 from rasa_sdk.events import ActionExecutionRejected, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.matters import FORMS, Choice, reading
+from actions.second_request import note_request, take_up_request
+
 REQUESTED = "requested_slot"
 # Answers to whatever a form asked; every other intent may be a question of its own.
 REPLIES = frozenset({"inform", "affirm", "deny"})
 # Never an answer to a form, whatever details come along.
 LEAVES = frozenset({"stop", "goodbye", "talk_to_human", "threaten_dispute"})
-TOPICS = {
-    "ask_size": "presales",
-    "ask_shipping_status": "orders",
-    "request_return": "aftersales",
-    "complain": "care",
-    "threaten_dispute": "care",
-}
 # All that belongs to a matter under way; cleared when it is settled, left or handed over.
 MATTER_SLOTS = (
     "order_number",
@@ -48,11 +44,10 @@ SURE_OF_ANOTHER_MATTER = 0.6
 # How sure a "stop" must be before it outweighs words that answer what was asked.
 SURE_OF_LEAVING = 0.8
 
-Choice = dict[str, Any]
-PERSON: Choice = {"title": "button_person", "payload": "/talk_to_human"}
-TRACK: Choice = {"title": "button_track", "payload": "/ask_shipping_status"}
-RETURN: Choice = {"title": "button_return", "payload": "/request_return"}
-SIZE: Choice = {"title": "button_size", "payload": "/ask_size"}
+PERSON = reading("talk_to_human")
+TRACK = reading("ask_shipping_status")
+RETURN = reading("request_return")
+SIZE = reading("ask_size")
 YES: Choice = {"title": "button_yes", "payload": "/affirm"}
 NO: Choice = {"title": "button_no", "payload": "/deny"}
 STOP: Choice = {"title": "button_stop", "payload": "/stop"}
@@ -104,7 +99,7 @@ class Answer(Action, ABC):  # type: ignore[misc]
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        events = await self.answer(dispatcher, tracker)
+        events = [*note_request(tracker), *await self.answer(dispatcher, tracker)]
         return [*events, *closing(tracker, events)]
 
     @abstractmethod
@@ -122,7 +117,9 @@ class Question(Answer, ABC):
 
 
 def closing(tracker: Tracker, events: list[EventType]) -> list[EventType]:
-    """What comes after an answer: what it chose itself, the form still open or put aside, or listening."""
+    """What comes after an answer: what it chose itself, the form still open or put aside, a second request,
+    or listening.
+    """
     if any(event["event"] == "followup" for event in events):
         return []
     slots = {
@@ -137,7 +134,7 @@ def closing(tracker: Tracker, events: list[EventType]) -> list[EventType]:
         return [FollowupAction(form)]
     if paused := slots.get("paused_form"):
         return [FollowupAction(paused["form"])]
-    return [FollowupAction("action_listen")]
+    return take_up_request(slots) or [FollowupAction("action_listen")]
 
 
 def paused_form(tracker: Tracker, form: str) -> dict[str, Any]:
@@ -157,7 +154,6 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
     """
 
     form: ClassVar[str]
-    intent: ClassVar[str]
     slots: ClassVar[tuple[str, ...]]
     then: ClassVar[str]
     patience: ClassVar[int] = 2
@@ -175,7 +171,7 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
         """Fill what the message gives, then ask for the next detail, finish, or step aside for a question."""
         if is_first_look(tracker) and await self.is_interrupted(tracker):
             return [*self._put_aside(tracker), ActionExecutionRejected(self.form)]
-        restored = self._take_up(tracker)
+        restored = [*self._take_up(tracker), *note_request(tracker)]
         asked = tracker.get_slot("asked") or {}
         events: list[EventType] = [*restored, *await super().run(dispatcher, tracker, domain)]
         if tracker.get_slot("outcome"):
@@ -226,11 +222,15 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
             return False
         if leaves:
             return True
-        if intent in REPLIES or intent == self.intent:
+        if intent in REPLIES or self.is_about(intent):
             return False
         if opens_form(tracker) and confidence_of(tracker) >= SURE_OF_ANOTHER_MATTER:
             return True
         return not await self.is_answer(tracker, wanted)
+
+    def is_about(self, intent: str | None) -> bool:
+        """Whether `intent` is a matter of this form."""
+        return FORMS.get(intent or "") == self.form
 
     async def is_choice(self, tracker: Tracker, slot: str | None) -> bool:
         """Whether the latest message, whatever it was taken for, chooses among what was shown for `slot`."""
@@ -264,7 +264,7 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
 
 def opens_form(tracker: Tracker) -> bool:
     """Whether the latest message starts another form, so that this one must be put aside."""
-    return intent_of(tracker) in {"ask_size", "ask_shipping_status", "request_return"}
+    return intent_of(tracker) in FORMS
 
 
 def is_first_look(tracker: Tracker) -> bool:

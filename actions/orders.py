@@ -9,6 +9,8 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dialogue import PERSON, Answer, Question, entity, intent_of, settled
+from actions.matters import FORMS, TROUBLES
+from actions.second_request import is_taken_up
 from actions.shop_access import ask_shop, is_signed_in, language_of, shopper_of, today
 from actions.whose_order import OrderForm, ask_order_email, ask_which_order, orders_of, tell_unfound
 from shop.services.parcels import OrderTracking, Parcel, track_order
@@ -23,7 +25,6 @@ class ValidateParcelForm(OrderForm):
     """Finds the order whose parcel is asked for."""
 
     form = "parcel_form"
-    intent = "ask_shipping_status"
     slots = ("order_number", "order_email")
     then = "action_tell_parcel"
 
@@ -65,22 +66,42 @@ class ActionTellParcel(Answer):
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         if outcome := tracker.get_slot("outcome"):
-            return [*tell_unfound(dispatcher, outcome), *settled(), SlotSet("matter", "ask_shipping_status")]
+            return [*tell_unfound(dispatcher, outcome), *settled(), matter_of(tracker)]
         number = tracker.get_slot("order_number")
         tracking = await ask_shop(
             track_order, shopper_of(tracker), number, today=today(), language=language_of(tracker)
         )
-        tell_order(dispatcher, tracking, others=await self._others(tracker, number))
-        return [*settled(), SlotSet("current_order", number), SlotSet("matter", "ask_shipping_status")]
+        matter = matter_of(tracker)
+        tell_order(
+            dispatcher,
+            tracking,
+            others=await self._others(tracker, number),
+            troubled=matter["value"] in TROUBLES,
+        )
+        return [*settled(), SlotSet("current_order", number), matter]
 
     async def _others(self, tracker: Tracker, number: str) -> bool:
         orders = await orders_of(tracker) if is_signed_in(tracker) else []
         return any(order.status in UNDER_WAY and order.order_number != number for order in orders)
 
 
-def tell_order(dispatcher: CollectingDispatcher, tracking: OrderTracking, *, others: bool) -> None:
-    """One message for each parcel, or one about an order without any; `others` are under way as well."""
-    choices = [*([OTHER_ORDER] if others else []), *([PERSON] if tracking.days_late else [])]
+def matter_of(tracker: Tracker) -> EventType:
+    """What the shopper came with, such as a late parcel, for the agent who may take over."""
+    intent = None if is_taken_up(tracker) else intent_of(tracker)
+    known = tracker.get_slot("matter")
+    about_parcels = [matter for matter in (intent, known) if FORMS.get(matter or "") == "parcel_form"]
+    return SlotSet("matter", (about_parcels or ["ask_shipping_status"])[0])
+
+
+def tell_order(
+    dispatcher: CollectingDispatcher, tracking: OrderTracking, *, others: bool, troubled: bool
+) -> None:
+    """One message for each parcel, or one about an order without any; `others` are under way as well.
+
+    Who came with bad news (`troubled`), or has a late parcel, is offered a person.
+    """
+    person = [PERSON] if tracking.days_late or troubled else []
+    choices = [*([OTHER_ORDER] if others else []), *person]
     if not tracking.parcels:
         dispatcher.utter_message(
             response=f"utter_order_{tracking.order.status}",

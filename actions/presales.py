@@ -56,7 +56,6 @@ class ValidateSizeForm(ShopForm):
     """Finds the product, then as many measurements as good advice needs; asks for more only once."""
 
     form = "size_form"
-    intent = "ask_size"
     slots = ("sku", "measured")
     then = "action_advise_size"
 

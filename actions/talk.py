@@ -12,29 +12,22 @@ from actions.dialogue import (
     MAIN_TOPICS,
     PERSON,
     REQUESTED,
-    RETURN,
-    SIZE,
     STOP,
-    TRACK,
     Answer,
-    Choice,
     entity,
+    intent_of,
     settled,
 )
+from actions.matters import TOPICS, Choice, reading
+from actions.second_request import drop_request, is_taken_up
 from actions.shop_access import is_signed_in, metadata_of, page_sku
 from actions.whose_order import order_chosen, orders_of
 
 MEASURES = ("height", "weight", "chest", "waist", "hips", "foot_length", "size")
-COMPLAIN: Choice = {"title": "button_complain", "payload": "/complain"}
-# Readings of an unclear message that can be offered as a button.
-READINGS = {
-    "ask_shipping_status": TRACK,
-    "ask_size": SIZE,
-    "request_return": RETURN,
-    "complain": COMPLAIN,
-    "talk_to_human": PERSON,
-}
-PLAUSIBLE = 0.15
+# Readings of an unclear message that can be offered as a button, a person being offered beside them anyway.
+READINGS = frozenset({*TOPICS, "ask_bot", "ask_help", "change_language"} - {"threaten_dispute"})
+PLAUSIBLE = 0.08
+MOST_READINGS = 3
 # Responses that ask whether a person should take over: a "yes" right after them means that.
 OFFERS_A_PERSON = (
     "utter_offer_person",
@@ -67,7 +60,7 @@ class ActionSayGoodbye(Answer):
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         dispatcher.utter_message(response="utter_goodbye")
-        return [*NO_FORM, *settled()]
+        return [*NO_FORM, *settled(), drop_request(tracker)]
 
 
 class ActionWelcomeThanks(Answer):
@@ -129,7 +122,7 @@ class ActionStop(Answer):
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         dispatcher.utter_message(response="utter_stopped", choices=MAIN_TOPICS)
-        return [*NO_FORM, *settled()]
+        return [*NO_FORM, *settled(), drop_request(tracker)]
 
 
 class ActionDecline(Answer):
@@ -150,7 +143,30 @@ class ActionDeclineMatter(Answer):
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         dispatcher.utter_message(response="utter_other_matter", choices=[PERSON, STOP])
-        return [SlotSet("matter", "other_matter")]
+        return [SlotSet("matter", tracker.get_slot("matter") if is_taken_up(tracker) else intent_of(tracker))]
+
+
+class ActionSayWho(Answer):
+    """A program, and honest about it."""
+
+    action = "action_say_who"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        dispatcher.utter_message(
+            response="utter_who_i_am", choices=[] if tracker.active_loop_name else [PERSON]
+        )
+        return []
+
+
+class ActionExplainHelp(Answer):
+    """What can be asked, with the main topics as buttons."""
+
+    action = "action_explain_help"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        choices = [] if tracker.active_loop_name else MAIN_TOPICS
+        dispatcher.utter_message(response="utter_what_i_can_do", choices=choices)
+        return []
 
 
 class ActionChangeLanguage(Answer):
@@ -165,7 +181,7 @@ class ActionChangeLanguage(Answer):
 
 
 class ActionAdmitDoubt(Answer):
-    """Not understood: say so, and offer the two most likely readings, else the main topics."""
+    """Not understood: say so, and offer the most likely readings, else the main topics."""
 
     action = "action_admit_doubt"
 
@@ -182,10 +198,10 @@ class ActionAdmitDoubt(Answer):
 
 
 def likely_readings(tracker: Tracker) -> list[Choice]:
-    """Up to two buttons for what the ranking finds plausible; a person is offered beside them anyway."""
+    """Up to three buttons for what the ranking finds plausible."""
     ranking = tracker.latest_message.get("intent_ranking") or []
-    names = [reading["name"] for reading in ranking if reading["confidence"] >= PLAUSIBLE]
-    return [READINGS[name] for name in names if name in READINGS and name != "talk_to_human"][:2]
+    names = [found["name"] for found in ranking if found["confidence"] >= PLAUSIBLE]
+    return [reading(name) for name in names if name in READINGS][:MOST_READINGS]
 
 
 def was_told_of_an_order(tracker: Tracker) -> bool:

@@ -28,7 +28,7 @@ from bot.tracker_store import Snapshot, SnapshotTrackerStore
 
 _PAYLOAD = re.compile(r"/(?P<intent>[A-Za-z_][\w-]*)\s*(?P<entities>\{.*\})?", re.DOTALL)
 _LOOKS_LIKE_PAYLOAD = re.compile(r"[\s/]+")
-_PARSE_FIELDS = ("intent", "entities", "intent_ranking", "language", "mood")
+_PARSE_FIELDS = ("intent", "entities", "intent_ranking", "language", "mood", "requests")
 _ENTITY_MAX_CHARACTERS = 200
 
 Parse = dict[str, Any]

@@ -57,10 +57,5 @@ utter_offer_person = أعتذر، يبدو أننا ندور في حلقة مف�
 # أزرار: نحو 24 حرفًا على الأكثر.
 button_yes = نعم
 button_no = لا
-button_track = أين شحنتي؟
-button_size = أي مقاس يناسبني؟
-button_return = إرجاع منتج
-button_complain = لديّ شكوى
-button_person = التحدث إلى موظف
 # يترك ما هو جارٍ.
 button_stop = لا داعي

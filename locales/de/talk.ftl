@@ -57,10 +57,5 @@ utter_offer_person = Wir drehen uns im Kreis, tut mir leid. Soll ich jemanden au
 # Knöpfe: höchstens etwa 24 Zeichen.
 button_yes = Ja
 button_no = Nein
-button_track = Wo ist mein Paket?
-button_size = Welche Größe passt?
-button_return = Etwas zurücksenden
-button_complain = Ich habe eine Beschwerde
-button_person = Mit einem Menschen reden
 # Verlässt, was gerade läuft.
 button_stop = Hat sich erledigt

@@ -63,10 +63,5 @@ utter_offer_person = We're going round in circles, sorry. Shall I bring in a col
 # Buttons: at most about 24 characters.
 button_yes = Yes
 button_no = No
-button_track = Where is my parcel?
-button_size = Which size fits?
-button_return = Return something
-button_complain = I have a complaint
-button_person = Talk to a person
 # Leaves what is under way.
 button_stop = Never mind

@@ -57,10 +57,5 @@ utter_offer_person = Perdona, estamos dando vueltas a lo mismo. ¿Aviso a una pe
 # Botones: como mucho unos 24 caracteres.
 button_yes = Sí
 button_no = No
-button_track = ¿Dónde está mi paquete?
-button_size = ¿Qué talla me queda?
-button_return = Devolver un artículo
-button_complain = Tengo una queja
-button_person = Hablar con una persona
 # Abandona lo que está en curso.
 button_stop = Mejor lo dejamos

@@ -57,10 +57,5 @@ utter_offer_person = Nous tournons en rond, j’en suis désolé. Dois-je faire 
 # Boutons : environ 24 caractères au plus.
 button_yes = Oui
 button_no = Non
-button_track = Où est mon colis ?
-button_size = Quelle taille me va ?
-button_return = Retourner un article
-button_complain = J’ai une réclamation
-button_person = Parler à une personne
 # Abandonne ce qui est en cours.
 button_stop = Laisser tomber

@@ -59,10 +59,5 @@ utter_offer_person = Scusa, stiamo girando in tondo. Vuoi che chiami qualcuno de
 # Pulsanti: al massimo 24 caratteri circa.
 button_yes = Sì
 button_no = No
-button_track = Dov’è il mio pacco?
-button_size = Quale taglia va bene?
-button_return = Fare un reso
-button_complain = Ho un reclamo
-button_person = Parlare con una persona
 # Esce da ciò che è in corso.
 button_stop = Lascia stare

@@ -57,10 +57,5 @@ utter_offer_person = 同じところを回ってしまい、申し訳ござい�
 # ボタン：短く。
 button_yes = はい
 button_no = いいえ
-button_track = 荷物はどこですか？
-button_size = 合うサイズは？
-button_return = 返品したい
-button_complain = 苦情を伝えたい
-button_person = スタッフと話す
 # 進行中のことをやめる。
 button_stop = やめておく

@@ -57,10 +57,5 @@ utter_offer_person = 같은 말만 되풀이하고 있네요, 죄송해요. 상�
 # 버튼: 짧게.
 button_yes = 네
 button_no = 아니요
-button_track = 배송 조회
-button_size = 어떤 사이즈가 맞을까요?
-button_return = 반품하고 싶어요
-button_complain = 불편 사항이 있어요
-button_person = 상담원 연결
 # 진행 중인 일을 그만둔다.
 button_stop = 그만할게요

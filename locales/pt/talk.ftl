@@ -59,10 +59,5 @@ utter_offer_person = Desculpe, estamos andando em círculos. Quer que eu chame a
 # Botões: no máximo uns 24 caracteres.
 button_yes = Sim
 button_no = Não
-button_track = Onde está meu pacote?
-button_size = Qual tamanho serve?
-button_return = Devolver um produto
-button_complain = Tenho uma reclamação
-button_person = Falar com uma pessoa
 # Sai do que está em andamento.
 button_stop = Deixa para lá

@@ -58,9 +58,4 @@ utter_offer_person = Простите, мы ходим по кругу. Позв
 # Кнопки: примерно до 24 знаков.
 button_yes = Да
 button_no = Нет
-button_track = Где моя посылка?
-button_size = Какой размер подойдёт?
-button_return = Оформить возврат
-button_complain = У меня жалоба
-button_person = Позвать сотрудника
 button_stop = Уже не нужно

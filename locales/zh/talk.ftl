@@ -57,10 +57,5 @@ utter_offer_person = 抱歉，我们好像在绕圈子。需要我请同事来�
 # 按钮：尽量简短。
 button_yes = 是
 button_no = 否
-button_track = 我的包裹到哪了？
-button_size = 我该选什么尺码？
-button_return = 我要退货
-button_complain = 我要投诉
-button_person = 转人工客服
 # 放下正在进行的事。
 button_stop = 先不用了

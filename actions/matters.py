@@ -1,0 +1,87 @@
+"""What a shopper can bring: every matter's topic, the form that settles it, and its button."""
+
+from __future__ import annotations
+
+from typing import Any
+
+Choice = dict[str, Any]
+
+MATTERS: dict[str, tuple[str, ...]] = {
+    "presales": (
+        "ask_size",
+        "ask_product_info",
+        "ask_usage",
+        "ask_availability",
+        "ask_price",
+        "ask_promotion",
+        "ask_recommendation",
+        "ask_shipping_cost",
+        "ask_delivery_time",
+        "ask_ship_to",
+        "ask_customs",
+        "ask_payment_methods",
+        "ask_how_to_order",
+        "ask_return_policy",
+        "ask_warranty",
+        "ask_membership",
+    ),
+    "orders": (
+        "ask_order_status",
+        "ask_shipping_status",
+        "report_late_parcel",
+        "report_missing_parcel",
+        "report_customs_problem",
+        "cancel_order",
+        "change_order",
+        "change_address",
+        "report_payment_problem",
+        "request_invoice",
+    ),
+    "aftersales": (
+        "request_return",
+        "request_exchange",
+        "request_refund",
+        "ask_refund_status",
+        "ask_return_status",
+        "report_damaged_item",
+        "report_wrong_item",
+        "report_missing_item",
+        "claim_warranty",
+    ),
+    "care": (
+        "complain",
+        "threaten_dispute",
+        "give_praise",
+        "give_feedback",
+        "report_account_problem",
+        "manage_subscription",
+        "request_privacy",
+    ),
+}
+TOPICS = {intent: topic for topic, intents in MATTERS.items() for intent in intents}
+FORMS = {
+    "ask_size": "size_form",
+    "ask_order_status": "parcel_form",
+    "ask_shipping_status": "parcel_form",
+    "report_late_parcel": "parcel_form",
+    "report_missing_parcel": "parcel_form",
+    "report_customs_problem": "parcel_form",
+    "request_return": "return_form",
+}
+# What answers a matter that needs no form; every other one goes to a person, who must be wanted first.
+ACTIONS = {"complain": "action_answer_complaint"}
+LEFT_TO_A_PERSON = "action_decline_matter"
+# Matters that are bad news: a person is offered with whatever the bot finds out.
+TROUBLES = frozenset({"report_late_parcel", "report_missing_parcel", "report_customs_problem"})
+# Said of how things stand between people, never one of two requests.
+NOT_A_REQUEST = frozenset({"complain", "threaten_dispute", "give_praise"})
+
+
+def reading(intent: str) -> Choice:
+    """A button in the shopper's own voice that means `intent`."""
+    return {"title": f"reading_{intent}", "payload": f"/{intent}"}
+
+
+def first_step(intent: str) -> str:
+    """The form or action with which the matter begins."""
+    return FORMS.get(intent) or ACTIONS.get(intent, LEFT_TO_A_PERSON)
