@@ -156,7 +156,7 @@ def read_lexicon(folder: Path) -> Lexicon:
 def _read_file(path: Path) -> dict[str, list[str]]:
     text = path.read_text("utf-8")
     try:
-        read = yaml.safe_load(text) or {}
+        read = yaml.load(text, Loader=yaml.CSafeLoader) or {}
     except yaml.MarkedYAMLError as error:
         raise broken_yaml(path, error) from error
     if not isinstance(read, dict):

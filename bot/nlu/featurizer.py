@@ -17,6 +17,7 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.nlu.clauses import clauses
 from bot.nlu.concepts import Lexicon, lexicon_digest, read_lexicon
 from bot.nlu.entities import DETAILS
 from bot.nlu.features import Phrase, phrase_of
@@ -24,11 +25,15 @@ from bot.nlu.language import language_of
 from bot.nlu.source import source_digest
 
 PHRASE = "phrase_features"
+CLAUSES = "clause_features"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
 class PhraseFeaturizer(GraphComponent):  # type: ignore[misc]
-    """Sets a `Phrase` on each message. The lexicon is read at training and travels with the model."""
+    """Sets a `Phrase` on each message, and one for each of its thoughts where it has several.
+
+    The lexicon is read at training and travels with the model.
+    """
 
     def __init__(
         self,
@@ -87,18 +92,24 @@ class PhraseFeaturizer(GraphComponent):  # type: ignore[misc]
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        self.process(training_data.training_examples)
+        for message in training_data.training_examples:
+            if message.get(TEXT) is not None:
+                message.set(PHRASE, self._phrase(message, 0, len(message.get(TEXT))))
         return training_data
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            if message.get(TEXT) is not None:
-                message.set(PHRASE, self._phrase(message))
+            text = message.get(TEXT)
+            if text is not None:
+                message.set(PHRASE, self._phrase(message, 0, len(text)))
+                spans = clauses(text, language_of(message))
+                if len(spans) > 1:
+                    message.set(CLAUSES, [(*span, self._phrase(message, *span)) for span in spans])
         return messages
 
-    def _phrase(self, message: Message) -> Phrase:
-        text, language = message.get(TEXT), language_of(message)
-        concepts = self._lexicon.find(text, language)
-        return phrase_of(
-            text, message.get(TOKENS_NAMES[TEXT]) or [], message.get(DETAILS) or [], concepts, language
-        )
+    def _phrase(self, message: Message, start: int, end: int) -> Phrase:
+        """The features of what stands from `start` to `end` in the message."""
+        text, language = message.get(TEXT)[start:end], language_of(message)
+        tokens = [t for t in message.get(TOKENS_NAMES[TEXT]) or [] if start <= t.start and t.end <= end]
+        details = [d for d in message.get(DETAILS) or [] if d["start"] < end and start < d["end"]]
+        return phrase_of(text, tokens, details, self._lexicon.find(text, language), language)

@@ -13,9 +13,10 @@ from rasa.shared.nlu.constants import METADATA, METADATA_EXAMPLE, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.nlu.ensemble import Ensemble, Settings, fit
 from bot.nlu.features import Phrase
 from bot.nlu.featurizer import PHRASE, PhraseFeaturizer
-from bot.nlu.linear import LinearModel, Settings, fit
+from bot.nlu.network import Schooling
 from bot.nlu.source import source_digest
 
 MOOD = "mood"
@@ -31,9 +32,12 @@ class MoodEstimator(GraphComponent):  # type: ignore[misc]
         config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
-        model: LinearModel | None = None,
+        model: Ensemble | None = None,
     ) -> None:
-        self._settings = Settings(float(config["c"]), config["kinds"], float(config["balance"]))
+        schooling = Schooling(units=int(config["units"]), rounds=int(config["rounds"]))
+        self._settings = Settings(
+            c=float(config["c"]), kinds=config["kinds"], schooling=schooling, balance=float(config["balance"])
+        )
         self._annoyed = float(config["annoyed_counts"])
         self._storage = model_storage
         self._resource = resource
@@ -50,6 +54,9 @@ class MoodEstimator(GraphComponent):  # type: ignore[misc]
             "c": 0.3,
             # Weight of each kind of feature, by its mark in bot/nlu/features.py.
             "kinds": {"k": 4.0, "f": 3.0},
+            # Size of the networks, and how often they see every phrase.
+            "units": 64,
+            "rounds": 5,
             # How far the rarer moods are lifted: most phrases are neutral, most angry shoppers are not.
             "balance": 0.5,
             # How much of the probability of "annoyed" counts as anger.
@@ -80,7 +87,7 @@ class MoodEstimator(GraphComponent):  # type: ignore[misc]
         **kwargs: Any,
     ) -> MoodEstimator:
         with model_storage.read_from(resource) as folder:
-            return cls(config, model_storage, resource, LinearModel.read(folder, "mood"))
+            return cls(config, model_storage, resource, Ensemble.read(folder, "mood"))
 
     def train(self, training_data: TrainingData) -> Resource:
         examples = [m for m in training_data.intent_examples if m.get(TEXT)]

@@ -21,9 +21,10 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.language import LANGUAGE
 from bot.nlu.mood import MOOD
+from bot.nlu.requests import REQUESTS
 from bot.nlu.training_data import Example
 
-_OUTPUT = (TEXT, INTENT, INTENT_RANKING_KEY, ENTITIES, LANGUAGE, MOOD)
+_OUTPUT = (TEXT, INTENT, INTENT_RANKING_KEY, ENTITIES, LANGUAGE, MOOD, REQUESTS)
 
 
 class Pipeline:

@@ -69,7 +69,7 @@ def read_folder(folder: Path, intents: set[str] | None) -> Found:
 def read_file(path: Path, language: str | None, intents: set[str] | None) -> Found:
     """Reads one file; with `language` None each intent's own metadata decides."""
     try:
-        root = yaml.compose(path.read_text("utf-8"), Loader=yaml.SafeLoader)
+        root = yaml.compose(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
     except yaml.MarkedYAMLError as error:
         return Found([], [broken_yaml(path, error)])
     except (yaml.YAMLError, UnicodeDecodeError) as error:
