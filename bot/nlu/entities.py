@@ -44,10 +44,10 @@ WORDED = frozenset(["colour", "country", "product", "quantity"])
 OrderForms = list[tuple[OrderForm, re.Pattern[str]]]
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SHORT = 500  # characters; in longer texts numbers are looked for in parts
-_MOST_SEEDS = 24
+_MOST_SEEDS = 20
 _AROUND = 40
 _SEED = re.compile(
-    r"\d+|[一二三四五六七八九十]+|(?<![^\W_])(?:X{0,4}[SL]|M)(?![^\W_])"
+    r"\d{1,20}|[一二三四五六七八九十]{1,9}|(?<![^\W_])(?:X{0,4}[SL]|M)(?![^\W_])"
     r"|(?<![^\W_])(?:small|medium|large|foot|feet|mediana)(?![^\W_])|[小中大加][号碼]|라지|미디엄|스몰|لارج|ميديم|سمول"
 )
 _NUMERIC = re.compile(r"[A-Za-z]{0,4}\d|[XSML]{1,4}\Z", re.IGNORECASE)
@@ -226,6 +226,8 @@ def _worded(reading: Reading, catalogue: Catalogue | None) -> list[Detail]:
 
 def blank_out(text: str, details: list[Detail]) -> str:
     """`text` with the details' spans as spaces, so that offsets stay."""
+    if not details:
+        return text
     characters = list(text)
     for d in details:
         characters[d.start : d.end] = " " * (d.end - d.start)

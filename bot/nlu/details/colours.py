@@ -24,6 +24,7 @@ from bot.nlu.details.reading import Reading, fold, kind_of
 from bot.nlu.text import script_of
 
 _SHORTEST_FOREIGN = 4
+_LONGEST = 1_500  # characters in which Chinese colours of one letter are looked for
 
 
 def _folded(words: str) -> frozenset[str]:
@@ -112,7 +113,7 @@ def _alone(reading: Reading) -> list[Detail]:
     text = reading.text
     return [
         Detail("colour", HAN_ALONE[c], i, i + 1)
-        for i, c in enumerate(text)
+        for i, c in enumerate(text[:_LONGEST])
         if c in HAN_ALONE
         and script_of(text[i - 1 : i] or " ") not in _CLOSED
         and script_of(text[i + 1 : i + 2] or " ") not in _CLOSED

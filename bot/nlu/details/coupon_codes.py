@@ -55,12 +55,15 @@ _LOWER = re.compile(r"(?<![\w#@./+-])[A-Za-z]{4,14}\d{1,4}(?![\w@/-])", re.ASCII
 _SPEAKING = re.compile(
     r"(?<![\w#@./+-])(?:FREE|SAVE|WELCOME|HELLO|SUMMER|WINTER|SPRING|AUTUMN|EASTER|XMAS|NEWYEAR|CYBER|THANKYOU|HOLIDAY|HAPPY)[A-Z]{3,12}(?![\w@/-])"
 )
+_POSSIBLE = re.compile(r"[A-Za-z]\d|\d[A-Za-z]|[A-Z]{4}|[\"'«„「『][A-Za-z]{4}", re.ASCII)
 _REACH = 28  # characters between label and code
 _MOST = 20
 
 
 def find_coupon_codes(text: str) -> list[Detail]:
     """Coupon codes in levelled `text`, in capitals, 4 to 20 letters and digits."""
+    if not _POSSIBLE.search(text):
+        return []
     labels = [
         (m.start(), m.end()) for m in islice(_LABEL.finditer(text), _MOST) if not _is_other_code(m, text)
     ]

@@ -26,11 +26,14 @@ _TROUSERS = re.compile(
     r"|size|talla|taille|größe|tamanho|taglia|размер|サイズ|사이즈|مقاس|尺码|码)",
     re.IGNORECASE,
 )
+_DIGITS = re.compile(r"\d\d")
 _MOST = 8
 
 
 def find_jeans_sizes(text: str, *, alone: bool = False) -> list[Detail]:
     """`W32 L34`, "32/34" beside trousers or where the message is nothing but numbers (`alone`)."""
+    if not _DIGITS.search(text):
+        return []
     found = [_detail(m) for p in (_LETTERS, _BEHIND, _WORDS) for m in islice(p.finditer(text), _MOST)]
     if alone or _TROUSERS.search(text):
         found += [_detail(m) for m in islice(_PAIR.finditer(text), _MOST)]

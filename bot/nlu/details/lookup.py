@@ -6,10 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from bot.nlu.details.reading import Reading, arabic_forms, fold
 
+_MOST = 30
+_LONGEST = 1_500  # characters of Chinese, Japanese or Korean
 _JOINED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SEPARATED = re.compile(r"[^\W_]+")
 _BRACES = re.compile(r"\{([^}]*)\}")
@@ -48,9 +50,12 @@ class Phrases:
             joined.sort(key=lambda entry: -len(entry[0]))
 
     def find(self, reading: Reading) -> Iterator[Hit]:
-        """All phrases of the text, without overlaps within a script."""
+        """The text's first phrases, without overlaps within a script."""
         if self._joined:
-            yield from self._find_joined(reading.text)
+            yield from islice(self._find_joined(reading.text), _MOST)
+        yield from islice(self._find_spaced(reading), _MOST)
+
+    def _find_spaced(self, reading: Reading) -> Iterator[Hit]:
         place = 0
         while place < len(reading.words):
             hit = self._at(reading, place)
@@ -61,8 +66,8 @@ class Phrases:
                 place = hit.last + 1
 
     def _find_joined(self, text: str) -> Iterator[Hit]:
-        place = 0
-        while place < len(text):
+        place, end = 0, min(len(text), _LONGEST)
+        while place < end:
             entries = self._joined.get(text[place])
             hit = next((e for e in entries if text.startswith(e[0], place)), None) if entries else None
             if hit is None:

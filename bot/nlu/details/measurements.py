@@ -26,7 +26,8 @@ _ST = r"(?:st\.?|stones?)"
 _END = r"(?![A-Za-zÀ-ž\u0400-\u04ff\u0600-\u06ff])"
 _START = r"(?<![\d.,A-Za-zÀ-ž\u0400-\u04ff#])"
 _FLAGS = re.IGNORECASE
-_MOST_NUMBERS = 40  # in one message; whoever writes more is not giving her measurements
+_ANY_NUMBER = re.compile(r"[\d一二三四五六七八九十百]|f(?:oo|ee)?t(?![a-z])", re.IGNORECASE)
+_MOST_NUMBERS = 20  # in one message; whoever writes more is not giving her measurements
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,8 @@ def find_measurements(text: str, *, alone: bool = False) -> list[Detail]:
 
     `alone`: the message is nothing but numbers, so that "175 and 68" may be read as height and weight.
     """
+    if not _ANY_NUMBER.search(text):
+        return []
     numbers = _numbers_with_unit(text)
     found = [d for n in numbers if (d := _named(n, text, numbers)) is not None]
     found += _labelled_plain(text, numbers)

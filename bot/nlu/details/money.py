@@ -39,6 +39,11 @@ _STEMS = {fold(w.rstrip("*")): c for c, line in WORDS.items() for w in line.spli
 _CURRENCY |= {w: c for c, line in JOINED.items() for w in line.split()}
 _PAYING = re.compile(PAYING, re.IGNORECASE)
 _HINT = re.compile(rf"{_SIGN}|\d|[一二三四五六七八九十百千万两]")
+_SIGNED = re.compile(
+    "[" + "".join(re.escape(c) for c in sorted({c for sign in SIGNS for c in sign if not c.isalpha()})) + "]"
+)
+# A number with a letter right behind or before it may have a currency there.
+_UNIT = re.compile(r"[\d一二三四五六七八九十百千万两][\s.,–-]{0,3}[^\W\d_]|[A-Z]{3}\s?\d")
 _MOST = 12
 
 
@@ -46,6 +51,8 @@ def find_money(reading: Reading) -> list[Detail]:
     """Amounts with a currency; `currency` and `unit` hold its ISO code, `value` has at most two decimals."""
     text = reading.text
     if not _HINT.search(text):
+        return []
+    if not (_SIGNED.search(text) or _UNIT.search(text)):
         return []
     found: list[Detail] = [_euro_cent(m) for m in islice(_EURO_CENT.finditer(text), _MOST)]
     for pattern in (_BEFORE, _BEHIND, _JOINED):

@@ -7,19 +7,21 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timezone
 from functools import cached_property, lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from bot.nlu import LANGUAGES
 from bot.nlu.text import normalise, script_of, without_accents
 
-_MOST_WORDS = 600
+_FIRST_WORDS = 250
+_LAST_CHARACTERS = 600
+_LAST_WORDS = 100
 _WORD = re.compile(r"[^\W_]+")
 _ARTICLE = "\u0627\u0644"
 _LANGUAGES_BY_SCRIPT = {"kana": "ja", "hangul": "ko", "han": "zh", "cyrillic": "ru", "arabic": "ar"}
 _LOCALE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?[-_]([A-Za-z]{2})\b")
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """A run of letters and digits; `plain` is folded, without accents, one form per Arabic letter."""
 
     plain: str
@@ -39,13 +41,19 @@ class Reading:
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
-        """The text's first words in order; no message that means something has more."""
-        matches = islice(_WORD.finditer(self.text), _MOST_WORDS)
+        """The text's words in order; of a very long text the first and the last, where requests stand."""
+        matches = list(islice(_WORD.finditer(self.text), _FIRST_WORDS))
+        if len(matches) == _FIRST_WORDS:
+            tail = self.text.find(" ", max(matches[-1].end(), len(self.text) - _LAST_CHARACTERS))
+            matches += islice(_WORD.finditer(self.text, tail), _LAST_WORDS) if tail >= 0 else ()
         return tuple(Word(fold(m.group()), m.group(), m.start(), m.end()) for m in matches)
 
     def on(self, text: str) -> Reading:
-        """The same message with other text, as when details have been blanked out."""
-        return replace(self, text=text)
+        """The same message with other text: a part of it, or all with details blanked out."""
+        other = replace(self, text=text)
+        if "words" in self.__dict__ and len(text) == len(self.text):
+            other.__dict__["words"] = tuple(w for w in self.words if text[w.start] != " ")
+        return other
 
     def word(self, place: int) -> str:
         """The plain word at `place`, or an empty string outside the text."""

@@ -67,6 +67,7 @@ _WORD = re.compile(
     + r")(?![a-z\u0600-\u06ff])",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _MOST = 40
 _CYRILLIC = str.maketrans("ХхМмСсLl", "XXMMSSLL")
 
@@ -77,9 +78,10 @@ def find_sizes(text: str, *, alone: bool = False) -> list[Detail]:
     `alone`: the message is nothing but details, so that a bare number or a small letter is a size.
     """
     labels = list(islice(LABEL_PATTERNS["size"].finditer(text), 40))
-    found = _regional(text)
+    numbered = _DIGIT.search(text) is not None
+    found = _regional(text) if numbered else []
     found += _capitals(text, told=alone or bool(labels))
-    for m in islice(_CJK_NUMBER.finditer(text), _MOST):
+    for m in islice(_CJK_NUMBER.finditer(text) if numbered else (), _MOST):
         found.append(Detail("size", m[1].replace(",", "."), m.start(1), m.end(1)))
     for m in islice(_ANY_CASE.finditer(text), _MOST):
         if alone or _beside(m, labels):
@@ -89,6 +91,9 @@ def find_sizes(text: str, *, alone: bool = False) -> list[Detail]:
         for m in _WORD.finditer(text)
         if alone or _beside(m, labels, 12) or not m.group().isascii()
     ]
+    found += _worded(text)
+    if not numbered:
+        return found
     found += _worn(text, labelled=alone or bool(labels))
     for m in islice(_NUMBER.finditer(text), _MOST):
         if (alone or _beside(m, labels, 14)) and 2 <= float(m[1].replace(",", ".")) <= 64:
@@ -96,8 +101,17 @@ def find_sizes(text: str, *, alone: bool = False) -> list[Detail]:
     return found
 
 
+def _worded(text: str) -> list[Detail]:
+    """English words for letters: "a large jersey", "in medium"."""
+    found = []
+    for m in islice(_WORD_WORN.finditer(text), _MOST):
+        group = 1 if m[1] else 2
+        found.append(Detail("size", _WORDS[m[group].lower()], m.start(group), m.end(group)))
+    return found
+
+
 def _worn(text: str, *, labelled: bool) -> list[Detail]:
-    """Halves written out, numbers that someone wears or wants a thing in, words for letters, children's sizes."""
+    """Halves written out, numbers that someone wears or wants a thing in, children's sizes."""
     found = []
     for m in islice(_HALF.finditer(text), _MOST):
         found.append(Detail("size", f"{m[1]}.5", m.start(), m.end()))
@@ -107,9 +121,6 @@ def _worn(text: str, *, labelled: bool) -> list[Detail]:
             found.append(
                 Detail("size", m[1] + (".5" if half else ""), m.start(1), m.end(1) + (2 if half else 0))
             )
-    for m in islice(_WORD_WORN.finditer(text), _MOST):
-        group = 1 if m[1] else 2
-        found.append(Detail("size", _WORDS[m[group].lower()], m.start(group), m.end(group)))
     if labelled:
         found += [Detail("size", m[1], m.start(), m.end()) for m in islice(_KIDS.finditer(text), _MOST)]
     return found

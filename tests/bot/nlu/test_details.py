@@ -228,6 +228,20 @@ _PIECES = st.sampled_from(
         "9" * 12,
         "٣",
         "センチ",
+        "$",
+        "€",
+        "1,2",
+        "24.11",
+        "W32 L34",
+        "two of ",
+        " shirts ",
+        "black ",
+        "黑色",
+        "in 3 days ",
+        "Germany ",
+        "+49 151 ",
+        "code A1B2 ",
+        "½",
     ]
 )
 
@@ -244,8 +258,11 @@ def test_any_text_gives_sound_spans(text: str) -> None:
 
 @pytest.mark.timeout(60)
 @pytest.mark.parametrize(
-    "piece", ["1", "1 ", "a@", "a.", "1'", "9-", "1Z1 ", "chest ", "#", "٣ ", "SO ", "m", "身高1"]
-)
+    "piece",
+    ["1", "1 ", "a@", "a.", "1'", "9-", "1Z1 ", "chest ", "#", "٣ ", "SO ", "m", "身高1", "L ", "$1 ", "1€", "11/", "24. ", "+1 ",
+     "0151 23456789 ", "code A1 ", "A1B", "two of ", "2 shirts ", "black ", "Germany ", "may 1 ", "3 days ", "taille 38 ", "五",
+     "黑", "カ", "검", "1/2 ", "x2", "\"a", "WELCOME", "1 234 ", "12/12/"],
+)  # fmt: skip
 def test_no_repeated_piece_makes_the_search_explode(piece: str) -> None:
     """An exponential search would not end before the timeout; no message is a 25th as long."""
     text = piece * (100_000 // len(piece))
