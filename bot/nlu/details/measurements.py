@@ -199,6 +199,11 @@ def _named(number: _Number, text: str, numbers: list[_Number]) -> Detail | None:
         return None
     if label and (d := _detail(label, number)):
         return d
+    # "my foot measures 26 cm": where the nearest label cannot be meant, the next one is.
+    others = tuple(n for n in _LENGTH_LABELS if n not in (label, "other", "taille"))
+    label = _label_near(text, number.start, number.end, spans, others) if label else None
+    if label and (d := _detail(label, number)):
+        return d
     if number.kind == "millimetres":
         return _detail("foot_length", number) if 200 <= number.size * 10 <= 330 else None
     if number.kind == "inches":

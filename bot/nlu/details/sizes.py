@@ -20,7 +20,10 @@ _REGION = re.compile(
     rf"|(?<![\d.,/#-])(?P<n2>\d{{1,2}}(?:[.,]5|\s?1/2|\s?½)?)\s?{_SYSTEM.format(2)}(?![A-Za-z])",
     re.IGNORECASE,
 )
-_HALF = re.compile(r"(?<![\d.,:/#\w-])(\d{1,2})\s?(?:1/2|½)(?![\w/])")
+_HALF = re.compile(
+    r"(?<![\d.,:/#\w-])(\d{1,2})\s?(?:1/2|½)(?![\w/]|\s?(?:h|hours?|days?|weeks?|stunden?|tage|horas|heures|jours|ore|giorni|час|cm|kg|kilo))",
+    re.IGNORECASE,
+)
 # A number that is worn, and one at the end of a thought ("the pumps in 39").
 _WORN = re.compile(
     r"(?<!\w)(?:calz[oa]|chausse|trage?|hab[e']?|ношу|calço|wear(?:s|ing)?|fais|porto|uso|visto|rentre dans)(?: (?:du|un|una|il|la|el|o|um|a|an|in|sonst|normalerweise|normal|meist|immer|usually|normalmente|обычно|eine?|bei \w{2,12}|sempre|siempre))*"
@@ -43,7 +46,12 @@ _KIDS = re.compile(
 _NUMBER = re.compile(
     r"(?<![\d.,:/#\w-])(\d{1,2}(?:[.,]5)?)(?![\d%€$£:/]|[.,]\d|\s?(?:cm|kg|mm|%|€|\$|£|[つ個枚足着点箱件双个個条只套개벌켤장])|\s?本(?!革))"
 )
-_CJK_NUMBER = re.compile(r"(?<![\d.,:/#-])(\d{1,2}(?:[.,]5)?)\s?(?:码|碼|号|號|サイズ|사이즈)")
+_CJK_NUMBER = re.compile(r"(?<![\d.,:/#-])(\d{1,2}(?:[.,]5)?)\s?(?:码|碼|号|號|サイズ|사이즈)(半)?")
+# Brazil's P, M, G: only behind the word for size.
+_BRAZILIAN = re.compile(
+    r"(?<!\w)(?:tamanho|tam\.?)\s(?:é\s|o\s)?(PP|P|M|X?GG?|EXG)(?:\s?(?:ou|e|/|,)\s?(?:o\s)?(PP|P|M|X?GG?|EXG))?(?![\w'])",
+    re.IGNORECASE,
+)
 _SYSTEMS = {
     "EUR": "EU",
     "GB": "UK",
@@ -82,7 +90,10 @@ def find_sizes(text: str, *, alone: bool = False) -> list[Detail]:
     found = _regional(text) if numbered else []
     found += _capitals(text, told=alone or bool(labels))
     for m in islice(_CJK_NUMBER.finditer(text) if numbered else (), _MOST):
-        found.append(Detail("size", m[1].replace(",", "."), m.start(1), m.end(1)))
+        half = ".5" if m[2] and m[1].isdigit() else ""
+        found.append(Detail("size", m[1].replace(",", ".") + half, m.start(1), m.end() if half else m.end(1)))
+    for m in islice(_BRAZILIAN.finditer(text), _MOST):
+        found += [Detail("size", m[i].upper(), *m.span(i)) for i in (1, 2) if m[i]]
     for m in islice(_ANY_CASE.finditer(text), _MOST):
         if alone or _beside(m, labels):
             found.append(_letter(m))
@@ -130,6 +141,8 @@ def _regional(text: str) -> list[Detail]:
     found = []
     for m in islice(_REGION.finditer(text), _MOST):
         system = (m["s1"] or m["s2"]).upper()
+        if m["s1"] and m["s1"].lower() in ("au", "it") and not m["s1"].isupper():
+            continue  # the French "au", the English "it"
         if m["s2"] and m["s2"].lower() in ("it", "us") and not m["s2"].isupper():
             continue  # the English words "it" and "us"
         value = re.sub(r"\s?(?:1/2|½)", ".5", m["n1"] or m["n2"]).replace(",", ".")

@@ -37,6 +37,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "엉덩이", "ارداف", "أرداف", "ورك",
     ),
     "foot_length": (
+        "靴", "シューズ", "スニーカー", "パンプス", "신발", "운동화", "구두", "鞋",
         "feet", "kinderfu", "fuaß", "fuess", "füess", "plantilla", "semelle", "palmilha", "pianta", "einlegesohle", "innensohle", "足长", "脚掌", "足の", "발 길이", "قدمي", "رجلي", "нога", "ноги", "длина ноги", "sohle",
         "foot", "feet are", "feet is", "insole", "pie", "pies", "pied", "pieds", "fuß", "fuss", "fußlänge", "pé", "pés", "piede",
         "piedi", "стоп", "стельк", "ступн", "脚长", "腳長", "脚", "腳", "足", "足長", "발", "발길이", "قدم",

@@ -27,6 +27,45 @@ def values(entity: str, language: str, text: str, **about: Any) -> list[Any]:
     return [d.value for d in details(language, text, **about) if d.entity == entity]
 
 
+BODIES: list[tuple[str, str, dict[str, Any]]] = [
+    ("en", "I'm 11st 4 and 5'7\"", {"weight": 71.7, "height": 170.2}), ("en", "11 stone, five foot seven", {"weight": 69.9, "height": 170.2}), ("en", "my inseam is 30 inches", {"inseam": 76.2}), ("en", "my foot is 26 cm long", {"foot_length": 26.0}), ("en", "six feet tall", {"height": 182.9}),
+    ("es", "mi contorno de pecho es 96 cm y cintura 80", {"chest": 96.0, "waist": 80.0}), ("es", "entrepierna 78 cm", {"inseam": 78.0}), ("es", "mi pie mide 26,5 cm", {"foot_length": 26.5}), ("es", "1.68 de altura, 60 kilos", {"height": 168.0, "weight": 60.0}),
+    ("fr", "tour de poitrine 96 cm, tour de taille 78, hanches 100", {"chest": 96.0, "waist": 78.0, "hips": 100.0}), ("fr", "entrejambe 80 cm", {"inseam": 80.0}), ("fr", "mon pied fait 26 cm", {"foot_length": 26.0}), ("fr", "taille 1m75", {"height": 175.0}),
+    ("de", "Schrittlänge 82 cm", {"inseam": 82.0}), ("de", "Brust 100, Taille 84, Hüfte 102", {"chest": 100.0, "waist": 84.0, "hips": 102.0}), ("de", "1 Meter 75 und 70 Kilo", {"height": 175.0, "weight": 70.0}), ("pt", "busto 92 cm, cintura 70 cm, quadril 98 cm", {"chest": 92.0, "waist": 70.0, "hips": 98.0}), ("pt", "entreperna 76 cm", {"inseam": 76.0}),
+    ("it", "petto 96 cm vita 80 cm fianchi 100 cm", {"chest": 96.0, "waist": 80.0, "hips": 100.0}), ("it", "cavallo 78 cm", {"inseam": 78.0}), ("it", "il piede è lungo 26 cm", {"foot_length": 26.0}), ("ru", "обхват груди 96 см, талия 80 см, бёдра 100 см", {"chest": 96.0, "waist": 80.0, "hips": 100.0}), ("ru", "шаговый шов 80 см", {"inseam": 80.0}), ("ru", "60 кило при росте 165", {"weight": 60.0, "height": 165.0}),
+    ("zh", "胸围96腰围80臀围100", {"chest": 96.0, "waist": 80.0, "hips": 100.0}), ("zh", "内长78厘米", {"inseam": 78.0}), ("zh", "脚长26.5厘米", {"foot_length": 26.5}), ("ja", "バスト92、ウエスト70、ヒップ95です", {"chest": 92.0, "waist": 70.0, "hips": 95.0}), ("ja", "股下78cm", {"inseam": 78.0}), ("ja", "靴は24.5cmを履いています", {"foot_length": 24.5}),
+    ("ko", "가슴둘레 96cm 허리 80cm 엉덩이 100cm", {"chest": 96.0, "waist": 80.0, "hips": 100.0}), ("ko", "안쪽 기장 78cm", {"inseam": 78.0}), ("ko", "175cm 68키로", {"height": 175.0, "weight": 68.0}), ("ar", "محيط الصدر 96 سم والخصر 80 سم والورك 100 سم", {"chest": 96.0, "waist": 80.0, "hips": 100.0}), ("ar", "طول الساق من الداخل 78 سم", {"inseam": 78.0}), ("ar", "ارتفاعي 170", {"height": 170.0}), ("ar", "٦٠ كيلو و١٧٠ سم", {"weight": 60.0, "height": 170.0}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), BODIES)
+def test_measurements_in_every_language(language: str, text: str, expected: dict[str, float]) -> None:
+    assert {d.entity: d.value for d in details(language, text)} == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "W32 L34", ["W32 L34"]), ("en", "32/34 jeans", ["W32 L34"]), ("en", "waist 32 length 34", ["W32 L34"]), ("en", "UK 7½ boots", ["7.5 UK"]), ("en", "my son wears size 110/116", ["110/116"]), ("en", "XL instead of L please", ["XL", "L"]), ("en", "is a large jersey enough", ["L"]), ("en", "the boots in 39?", ["39"]),
+        ("es", "calzo un 42", ["42"]), ("es", "vaqueros W30 L32", ["W30 L32"]), ("es", "la talla M o la L", ["M", "L"]), ("fr", "je chausse du 42", ["42"]), ("fr", "du 42 1/2", ["42.5"]), ("fr", "un jean 32/34", ["W32 L34"]), ("de", "XL statt L", ["XL", "L"]), ("de", "reicht ein 38er", ["38"]), ("de", "42 1/2 EU", ["42.5 EU"]), ("pt", "calço 39", ["39"]), ("pt", "tamanho G ou GG", ["G", "GG"]),
+        ("it", "porto il 42", ["42"]), ("it", "tg. 42 IT", ["42 IT"]), ("ru", "ношу 42", ["42"]), ("ru", "38-й размер", ["38"]), ("ru", "XL вместо L", ["XL", "L"]), ("zh", "欧码42", ["42 EU"]), ("zh", "42码半有吗", ["42.5"]), ("ja", "Lと迷っています", ["L"]), ("ko", "XL 사이즈", ["XL"]), ("ar", "مقاسي L", ["L"]),
+    ],
+)  # fmt: skip
+def test_sizes_in_every_language(language: str, text: str, expected: list[str]) -> None:
+    found = [
+        f"{d.value} {d.more.get('system', '')}".strip() for d in details(language, text) if d.entity == "size"
+    ]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "delivered in 40 days"), ("en", "24 1/2 hours"), ("en", "I wear 2 pairs"), ("en", "32/34 people"), ("en", "a large parcel"), ("es", "uso 20 euros"), ("fr", "j'habite au 42 rue Monge"), ("de", "die 90er Jahre"), ("de", "in 45 Minuten"), ("pt", "uso 50%"), ("it", "in 48 ore"), ("zh", "第3个"), ("ja", "3足"), ("ko", "2벌"), ("ru", "ношу 2 года"), ("ar", "٣ قطع")],
+)  # fmt: skip
+def test_what_is_no_size(language: str, text: str) -> None:
+    assert values("size", language, text) == []
+
+
 COLOURS = [
     ("en", "do you have it in navy blue", ["navy"]), ("en", "the black one or the gray one", ["black", "grey"]), ("en", "a cream sweater", ["cream"]),
     ("en", "Burgundy boots please", ["burgundy"]), ("en", "is the off-white lamp back", ["cream"]), ("en", "in gold, please", ["gold"]),
