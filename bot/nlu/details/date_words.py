@@ -6,7 +6,7 @@ from __future__ import annotations
 # Days from today.
 RELATIVE: dict[str, dict[str, int]] = {
     "en": {"today": 0, "tonight": 0, "tomorrow": 1, "the day after tomorrow": 2, "day after tomorrow": 2, "yesterday": -1, "the day before yesterday": -2, "tmrw": 1, "tmr": 1},
-    "es": {"hoy": 0, "mañana por la mañana": 1, "pasado mañana": 2, "ayer": -1, "anteayer": -2, "antier": -2},
+    "es": {"hoy": 0, "mañana": 1, "mañana por la mañana": 1, "pasado mañana": 2, "ayer": -1, "anteayer": -2, "antier": -2},
     "fr": {"aujourd hui": 0, "demain": 1, "après demain": 2, "hier": -1, "avant hier": -2},
     "de": {"heute": 0, "morgen": 1, "übermorgen": 2, "uebermorgen": 2, "gestern": -1, "vorgestern": -2},
     "pt": {"hoje": 0, "amanhã": 1, "depois de amanhã": 2, "ontem": -1, "anteontem": -2},

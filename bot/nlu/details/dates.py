@@ -203,7 +203,7 @@ def find_relative_dates(reading: Reading) -> list[Detail]:
 
 def _relative(reading: Reading) -> Iterator[Detail]:
     for hit in _relative_phrases(reading.language).find(reading):
-        if hit.phrase not in ("morgen", "اليوم") or not _is_morning(hit, reading):
+        if hit.phrase not in ("morgen", "manana", "اليوم") or not _is_morning(hit, reading):
             yield _detail(reading.today + timedelta(days=int(hit.value)), hit.start, hit.end, relative=True)
     weekdays = _weekdays(reading.language)
     for place, word in enumerate(reading.words):
@@ -214,8 +214,8 @@ def _relative(reading: Reading) -> Iterator[Detail]:
 
 
 def _is_morning(hit: Hit, reading: Reading) -> bool:
-    """ "Guten Morgen", "heute Morgen"; "اليوم" behind a preposition is a day of the week's round."""
-    return reading.word(hit.first - 1) in ("guten", "am", "heute", "jeden", "في")
+    """ "Guten Morgen", "por la mañana"; "اليوم" behind a preposition is a day of the week's round."""
+    return reading.word(hit.first - 1) in ("guten", "am", "heute", "jeden", "la", "esta", "cada", "في")
 
 
 def _weekday(place: int, weekday: int, reading: Reading) -> Iterator[Detail]:
