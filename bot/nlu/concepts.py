@@ -11,6 +11,7 @@ import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 import yaml
@@ -27,6 +28,10 @@ _ANYWHERE = frozenset({"zh", "ja", "ko"})
 _SPLIT = re.compile(r"[^\W_]+", re.UNICODE)
 # Conjunctions, prepositions and the article are written onto Arabic words.
 _ARABIC_FRONT = re.compile("^(?:[\u0648\u0641])?(?:[\u0628\u0644\u0643])?(?:\u0627\u0644|\u0644\u0644)?")
+
+
+# Shoppers use the same few thousand words over and over.
+_WORDS_REMEMBERED = 4_000
 
 
 def plain(text: str) -> str:
@@ -69,6 +74,7 @@ class _WordFinder:
         for table in (self._phrases, self._stems):
             for found in table.values():
                 found.sort(key=lambda item: -len(item[0]))
+        self._beginning_with = lru_cache(_WORDS_REMEMBERED)(self._find_beginning)
 
     def find(self, text: str) -> list[str]:
         words = plain(text).split()
@@ -82,15 +88,19 @@ class _WordFinder:
     def _at(self, words: list[str], place: int) -> tuple[int, list[str]]:
         best: tuple[int, list[str]] = (0, [])
         for word in self._forms(words[place]):
-            candidates = list(self._phrases.get(word, ()))
-            for n in range(2, len(word) + 1):
-                candidates += self._stems.get(word[:n], ())
-            for parts, name in candidates:
+            for parts, name in self._beginning_with(word):
                 if len(parts) >= best[0] and _follows(parts[1:], words, place + 1):
                     best = (len(parts), [*(best[1] if len(parts) == best[0] else []), name])
             if best[0]:
                 break
         return best[0], sorted(set(best[1]))
+
+    def _find_beginning(self, word: str) -> list[tuple[tuple[str, ...], str]]:
+        """Entries whose first word `word` could be."""
+        found = list(self._phrases.get(word, ()))
+        for n in range(2, len(word) + 1):
+            found += self._stems.get(word[:n], ())
+        return found
 
     def _forms(self, word: str) -> list[str]:
         if self._front is None:

@@ -56,30 +56,27 @@ class Ensemble:
     labels: tuple[str, ...]
     vectoriser: Vectoriser
     linear: LinearModel
-    networks: tuple[Network, ...]
+    networks: Network
     temperatures: Mapping[str, float]
     lift: Array
 
     def probabilities(self, features: Sequence[str], group: str | None = None) -> Odds:
         """One probability for each of `labels`."""
         places, values = self.vectoriser.vector(features)
-        found = [softmax(self.linear.margins(places, values), _LINEAR_TEMPERATURE)]
-        found += [softmax(network.margins(places, values)) for network in self.networks]
         # However many networks there are, they weigh as much as the support vectors.
-        mixed = (found[0] + np.mean(found[1:], axis=0)) / 2 if self.networks else found[0]
+        taught = softmax(self.networks.margins(places, values)).mean(axis=0)
+        mixed = (softmax(self.linear.margins(places, values), _LINEAR_TEMPERATURE) + taught) / 2
         temperature = self.temperatures.get(group or "", self.temperatures[""])
         return softmax(np.log(np.maximum(mixed, _LEAST)) + self.lift, temperature)
 
     def write(self, folder: Path, name: str) -> None:
         arrays = {"scale": self.vectoriser.scale, "lift": self.lift}
         arrays |= {f"linear_{key}": array for key, array in self.linear.arrays().items()}
-        for place, network in enumerate(self.networks):
-            arrays |= {f"network{place}_{key}": array for key, array in network.arrays().items()}
+        arrays |= {f"networks_{key}": array for key, array in self.networks.arrays().items()}
         np.savez(folder / f"{name}.npz", **arrays)
         about = {
             "format": _FORMAT,
             "labels": self.labels,
-            "networks": len(self.networks),
             "temperatures": dict(self.temperatures),
             "vocabulary": list(self.vectoriser.vocabulary),
         }
@@ -100,7 +97,7 @@ class Ensemble:
             tuple(about["labels"]),
             Vectoriser(vocabulary, arrays["scale"]),
             LinearModel.of(_under(arrays, "linear_")),
-            tuple(Network.of(_under(arrays, f"network{place}_")) for place in range(about["networks"])),
+            Network.of(_under(arrays, "networks_")),
             about["temperatures"],
             arrays["lift"],
         )
@@ -149,7 +146,8 @@ def fit(
     share = np.bincount(truth, minlength=len(names)) / len(truth)
     lift = (-settings.balance * np.log(share)).astype(np.float32)
     linear = LinearModel.mean([linear for linear, _, _ in schooled])
-    return Ensemble(names, vectoriser, linear, tuple(net for _, net, _ in schooled), temperatures, lift)
+    networks = Network.side_by_side([network for _, network, _ in schooled])
+    return Ensemble(names, vectoriser, linear, networks, temperatures, lift)
 
 
 def calibrate(margins: Odds, truth: Truth, groups: npt.NDArray[np.str_]) -> dict[str, float]:

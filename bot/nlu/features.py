@@ -1,9 +1,8 @@
 """From tokens to features: words, word pairs, character n-grams and concepts, the same ones for every model.
 
 Features are short strings with a mark for their kind, so that one vocabulary holds them all:
-`w:` word, `a:` word without accents, `b:` two words, `c:` characters within a word, `d:` a detail, `k:` a
-concept,
-`p:` two concepts in a row, `f:` the message's form.
+`a:` word without accents, `w:` word with them, `b:` two words, `c:` characters within a word,
+`d:` a detail, `k:` a concept, `p:` two concepts in a row, `f:` the message's form.
 """
 
 from __future__ import annotations
@@ -75,17 +74,18 @@ def is_word(word: str) -> bool:
     return bool(_LETTER.match(word))
 
 
-@lru_cache(maxsize=4_000)
+@lru_cache(maxsize=20_000)
 def word_features(word: str) -> tuple[str, ...]:
-    """Features of one word alone: itself, its plain form, its runs of two to five characters."""
+    """Features of one word alone: itself, its plain form, its runs of three and four characters."""
     if word[0] == "<":
         return (f"d:{word}",)
     plain = without_accents(word)
     padded = f" {plain[:40]} "
     # Every letter of Chinese, Japanese and Korean has a meaning of its own.
-    shortest = 1 if script_of(plain[0]) in ("han", "kana", "hangul") else 2
-    grams = [f"c:{padded[i : i + n]}" for n in range(shortest, 6) for i in range(max(len(padded) - n + 1, 0))]
-    return (f"w:{word}", f"a:{plain}", *grams)
+    lengths = (1, 2, 3) if script_of(plain[0]) in ("han", "kana", "hangul") else (3, 4)
+    grams = [f"c:{padded[i : i + n]}" for n in lengths for i in range(max(len(padded) - n + 1, 0))]
+    accented = (f"w:{word}",) if word != plain else ()
+    return (f"a:{plain}", *accented, *grams)
 
 
 def features_of(words: Sequence[str]) -> list[str]:

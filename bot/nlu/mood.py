@@ -55,7 +55,7 @@ class MoodEstimator(GraphComponent):  # type: ignore[misc]
             # Weight of each kind of feature, by its mark in bot/nlu/features.py.
             "kinds": {"k": 4.0, "f": 3.0},
             # Size of the networks, and how often they see every phrase.
-            "units": 64,
+            "units": 32,
             "rounds": 5,
             # How far the rarer moods are lifted: most phrases are neutral, most angry shoppers are not.
             "balance": 0.5,

@@ -12,8 +12,8 @@ from scipy.sparse import csr_matrix
 
 Array = npt.NDArray[np.float32]
 Places = npt.NDArray[np.int64]
-# Runs of letters and pairs that were seen less often tell nothing that their words do not.
-_SEEN_ENOUGH = {"b": 2, "c": 2, "p": 2, "s": 1}
+# What was seen less often is learnt by heart rather than understood.
+_SEEN_ENOUGH = {"a": 2, "b": 2, "c": 3, "p": 3, "w": 2}
 
 
 @dataclass(frozen=True)
