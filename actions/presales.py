@@ -50,6 +50,8 @@ STEM = 4
 SHORTEST_NAME = 3
 # Measurements worth asking for, each a sentence of its own: the size service names what would help most.
 ASKABLE = frozenset({"height_cm", "weight_kg", "chest_cm", "waist_cm", "hips_cm", "foot_cm", "usual_size"})
+# Details that help a search for names.
+NAMES_GOODS = frozenset({"product", "colour", "country"})
 
 
 class ValidateSizeForm(ShopForm):
@@ -263,6 +265,8 @@ def is_named(match: ProductMatch, text: str) -> bool:
 def without_details(text: str, details: list[dict[str, Any]]) -> str:
     """`text` without measurements, numbers and addresses, which only mislead a search for names."""
     for detail in details:
+        if detail["entity"] in NAMES_GOODS:
+            continue
         start, end = detail["start"], detail["end"]
         text = text[:start] + " " * (end - start) + text[end:]
     return " ".join(word for word in text.split() if not any(letter.isdigit() for letter in word))
@@ -271,7 +275,7 @@ def without_details(text: str, details: list[dict[str, Any]]) -> str:
 def without_others(text: str, details: list[dict[str, Any]]) -> str:
     """`text` without numbers that measure nothing: of orders, parcels, and in addresses."""
     for detail in details:
-        if detail["entity"] not in MEASURES:
+        if detail["entity"] not in {*MEASURES, *NAMES_GOODS}:
             start, end = detail["start"], detail["end"]
             text = text[:start] + " " * (end - start) + text[end:]
     return text

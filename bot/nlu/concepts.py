@@ -26,6 +26,7 @@ Entries = Mapping[str, Mapping[str, Sequence[str]]]
 _NAME = re.compile(r"[A-Z][A-Z_]{1,30}\Z")
 _ANYWHERE = frozenset({"zh", "ja", "ko"})
 _SPLIT = re.compile(r"[^\W_]+", re.UNICODE)
+_LATIN_PAIR = re.compile(r"[a-z0-9]{2}")
 # Conjunctions, prepositions and the article are written onto Arabic words.
 _ARABIC_FRONT = re.compile("^(?:[\u0648\u0641])?(?:[\u0628\u0644\u0643])?(?:\u0627\u0644|\u0644\u0644)?")
 
@@ -131,18 +132,34 @@ class _AnywhereFinder:
         self._longest = max(map(len, self._names), default=0)
 
     def find(self, text: str) -> list[str]:
-        run = plain(text).replace(" ", "")
+        run, edges = _joined(plain(text).split())
         found, place = [], 0
         while place < len(run):
             for n in range(min(self._longest, len(run) - place), 0, -1):
-                names = self._names.get(run[place : place + n])
-                if names:
+                key = run[place : place + n]
+                names = self._names.get(key)
+                if names and _stands_alone(run, edges, place, place + n):
                     found += names
                     place += n
                     break
             else:
                 place += 1
         return found
+
+
+def _joined(words: Sequence[str]) -> tuple[str, frozenset[int]]:
+    """`words` without spaces, and the places where one ends and the next begins."""
+    edges = [0]
+    for word in words:
+        edges.append(edges[-1] + len(word))
+    return "".join(words), frozenset(edges)
+
+
+def _stands_alone(run: str, edges: frozenset[int], start: int, end: int) -> bool:
+    """Whether Latin letters and digits at `start:end` are a word: "app" is none in "apple"."""
+    before = run[start - 1 : start + 1] if start not in edges else ""
+    after = run[end - 1 : end + 1] if end not in edges else ""
+    return not (_LATIN_PAIR.fullmatch(before) or _LATIN_PAIR.fullmatch(after))
 
 
 def _finder(code: str, named: Mapping[str, Sequence[str]]) -> _WordFinder | _AnywhereFinder:
