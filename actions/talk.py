@@ -18,7 +18,7 @@ from actions.dialogue import (
     intent_of,
     settled,
 )
-from actions.matters import TOPICS, Choice, reading
+from actions.matters import FORMS, TOPICS, Choice, reading
 from actions.second_request import drop_request, is_taken_up
 from actions.shop_access import is_signed_in, metadata_of, page_sku
 from actions.whose_order import order_chosen, orders_of
@@ -181,14 +181,25 @@ class ActionChangeLanguage(Answer):
 
 
 class ActionAdmitDoubt(Answer):
-    """Not understood: say so, and offer the most likely readings, else the main topics."""
+    """Not understood: say so, and offer the most likely readings, else the main topics.
+
+    In a language the shop does not speak that is said in English and in the page's language.
+    """
 
     action = "action_admit_doubt"
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        if is_foreign(tracker):
+            languages = ["en", metadata_of(tracker).get("locale")]
+            dispatcher.utter_message(
+                response="utter_language_not_spoken", languages=languages, choices=[PERSON]
+            )
+            return []
         if tracker.active_loop_name:
             dispatcher.utter_message(response="utter_unsure_in_form")
             return []
+        if form := form_of_all_readings(tracker):
+            return [FollowupAction(form)]
         readings = likely_readings(tracker)
         if readings:
             dispatcher.utter_message(response="utter_unsure_readings", choices=[*readings, PERSON])
@@ -197,11 +208,27 @@ class ActionAdmitDoubt(Answer):
         return []
 
 
+def is_foreign(tracker: Tracker) -> bool:
+    """Whether the latest message is in a language the shop does not speak."""
+    return bool((tracker.latest_message.get("language") or {}).get("foreign"))
+
+
 def likely_readings(tracker: Tracker) -> list[Choice]:
     """Up to three buttons for what the ranking finds plausible."""
+    return [reading(name) for name in plausible(tracker) if name in READINGS][:MOST_READINGS]
+
+
+def form_of_all_readings(tracker: Tracker) -> str | None:
+    """The form that answers every plausible reading: whether it asks for an order or its parcel is all one."""
+    forms = {FORMS.get(name) for name in plausible(tracker)}
+    return forms.pop() if len(forms) == 1 else None
+
+
+def plausible(tracker: Tracker) -> list[str]:
+    """What the latest message may have meant, the likeliest first."""
     ranking = tracker.latest_message.get("intent_ranking") or []
     names = [found["name"] for found in ranking if found["confidence"] >= PLAUSIBLE]
-    return [reading(name) for name in names if name in READINGS][:MOST_READINGS]
+    return [name for name in names if name != "nlu_fallback"]
 
 
 def was_told_of_an_order(tracker: Tracker) -> bool:
