@@ -219,7 +219,7 @@ def likely_readings(tracker: Tracker) -> list[Choice]:
 
 
 def form_of_all_readings(tracker: Tracker) -> str | None:
-    """The form that answers every plausible reading: whether it asks for an order or its parcel is all one."""
+    """The form that answers every plausible reading: an order or its parcel, it is all one."""
     forms = {FORMS.get(name) for name in plausible(tracker)}
     return forms.pop() if len(forms) == 1 else None
 
