@@ -62,6 +62,27 @@ class ActionAnswerComplaint(Answer):
         return next((order.order_number for order in late), None)
 
 
+class ActionThankPraise(Answer):
+    """A compliment is worth a thank you, and nothing is asked in return."""
+
+    action = "action_thank_praise"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        dispatcher.utter_message(response="utter_thank_praise")
+        return []
+
+
+class ActionThankFeedback(Answer):
+    """An idea or a remark: thanks, and a person who can take it up."""
+
+    action = "action_thank_feedback"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        choices = [] if tracker.active_loop_name else [PERSON]
+        dispatcher.utter_message(response="utter_thank_feedback", choices=choices)
+        return [SlotSet("matter", "give_feedback")]
+
+
 class ActionHandOver(Answer):
     """Give the conversation to a person, with all she needs to know, and tell the shopper."""
 

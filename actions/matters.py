@@ -69,12 +69,14 @@ FORMS = {
     "request_return": "return_form",
 }
 # What answers a matter that needs no form; every other one goes to a person, who must be wanted first.
-ACTIONS = {"complain": "action_answer_complaint"}
+ACTIONS = {
+    "complain": "action_answer_complaint",
+    "give_praise": "action_thank_praise",
+    "give_feedback": "action_thank_feedback",
+}
 LEFT_TO_A_PERSON = "action_decline_matter"
 # Matters that are bad news: a person is offered with whatever the bot finds out.
 TROUBLES = frozenset({"report_late_parcel", "report_missing_parcel", "report_customs_problem"})
-# Said of how things stand between people, never one of two requests.
-NOT_A_REQUEST = frozenset({"complain", "threaten_dispute", "give_praise"})
 
 
 def reading(intent: str) -> Choice:

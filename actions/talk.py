@@ -34,6 +34,7 @@ OFFERS_A_PERSON = (
     "utter_order_not_found_person",
     "utter_return_refused_",
     "utter_other_matter",
+    "utter_thank_feedback",
 )
 NO_FORM: list[EventType] = [ActiveLoop(None), SlotSet(REQUESTED, None), SlotSet("paused_form", None)]
 

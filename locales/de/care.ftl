@@ -20,3 +20,8 @@ utter_hand_over_unsure = Es tut mir leid, ich verstehe das nicht gut genug, um z
     .v2 = Das übersteigt mein Können, entschuldigen Sie bitte. Ich gebe Sie an jemanden aus unserem Team weiter, der alles oben lesen kann.
 utter_hand_over_failed = Allein komme ich hier nicht weiter, es tut mir leid. Jemand aus unserem Team übernimmt.
     .v2 = Etwas hindert mich daran, das zu klären, entschuldigen Sie bitte. Ich gebe es an jemanden aus unserem Team.
+
+utter_thank_praise = Danke, das hören wir sehr gern!
+    .v2 = Damit haben Sie uns den Tag verschönt, vielen Dank!
+utter_thank_feedback = Danke, dass Sie uns das sagen. Ich selbst kann es nicht ändern, aber eine Kollegin oder ein Kollege kann sich darum kümmern: Soll ich jemanden dazuholen?
+    .v2 = Danke, gut zu wissen. Möchten Sie, dass sich jemand aus dem Team darum kümmert?

@@ -20,3 +20,10 @@ utter_hand_over_unsure = I'm sorry, I don't understand this well enough to help.
     .v2 = This is beyond me, sorry. I'm passing you on to a colleague who can read everything above.
 utter_hand_over_failed = I can't get any further with this on my own, sorry. A colleague is taking over.
     .v2 = Something keeps me from settling this, sorry. I'm handing it to a colleague.
+
+# To a compliment.
+utter_thank_praise = Thank you, that's lovely to hear!
+    .v2 = You've made our day, thank you!
+# To an idea or a remark about the shop; a button for a person follows.
+utter_thank_feedback = Thank you for telling us. I can't change it myself, but a colleague can take it up: shall I bring one in?
+    .v2 = Thanks, that's good to know. Would you like a colleague to take it up?

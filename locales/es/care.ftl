@@ -20,3 +20,8 @@ utter_hand_over_unsure = Lo siento, no lo entiendo lo bastante bien para ayudart
     .v2 = Esto me supera, perdona. Te paso con una persona del equipo que puede leer todo lo anterior.
 utter_hand_over_failed = Lo siento, sin ayuda no puedo avanzar más. Una persona del equipo toma el relevo.
     .v2 = Algo me impide resolverlo, perdona. Lo dejo en manos de una persona del equipo.
+
+utter_thank_praise = ¡Gracias, da gusto leer eso!
+    .v2 = ¡Nos alegra el día, muchas gracias!
+utter_thank_feedback = Gracias por contárnoslo. Yo no puedo cambiarlo, pero alguien del equipo puede ocuparse: ¿le aviso?
+    .v2 = Gracias, es bueno saberlo. ¿Quiere que lo vea alguien del equipo?

@@ -20,3 +20,8 @@ utter_hand_over_unsure = Je suis désolé, je ne comprends pas assez bien pour v
     .v2 = Cela me dépasse, pardon. Je vous passe quelqu’un de l’équipe qui peut lire tout ce qui précède.
 utter_hand_over_failed = Je ne peux pas aller plus loin sans aide, j’en suis désolé. Quelqu’un de l’équipe prend le relais.
     .v2 = Quelque chose m’empêche de régler cela, pardon. Je confie la suite à quelqu’un de l’équipe.
+
+utter_thank_praise = Merci, cela fait vraiment plaisir à lire !
+    .v2 = Vous égayez notre journée, merci beaucoup !
+utter_thank_feedback = Merci de nous le dire. Je ne peux pas changer cela moi-même, mais un collègue peut s'en occuper : je l'appelle ?
+    .v2 = Merci, c'est bon à savoir. Voulez-vous qu'un collègue s'en occupe ?

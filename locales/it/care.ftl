@@ -20,3 +20,8 @@ utter_hand_over_unsure = Mi dispiace, non capisco abbastanza per aiutarti. Suben
     .v2 = Scusa, questo va oltre le mie capacità. Ti passo una persona del team, che può leggere tutto quello che c’è qui sopra.
 utter_hand_over_failed = Scusa, da qui non riesco ad andare avanti. Subentra una persona del team.
     .v2 = Scusa, qualcosa mi impedisce di risolvere la questione. La affido a una persona del team.
+
+utter_thank_praise = Grazie, fa davvero piacere leggerlo!
+    .v2 = Ci ha rallegrato la giornata, grazie mille!
+utter_thank_feedback = Grazie per avercelo detto. Io non posso cambiarlo, ma un collega può occuparsene: lo chiamo?
+    .v2 = Grazie, è utile saperlo. Vuole che se ne occupi un collega?

@@ -20,3 +20,8 @@ utter_hand_over_unsure = Desculpe, não entendo isso bem o bastante para ajudar.
     .v2 = Isso está além do que consigo, desculpe. Vou passar você para alguém da equipe, que pode ler tudo o que está acima.
 utter_hand_over_failed = Desculpe, daqui não consigo avançar. Alguém da equipe vai assumir.
     .v2 = Algo me impede de resolver isso, desculpe. Vou deixar com alguém da equipe.
+
+utter_thank_praise = Obrigado, é muito bom ler isso!
+    .v2 = Alegrou o nosso dia, muito obrigado!
+utter_thank_feedback = Obrigado por nos dizer. Eu não consigo mudar isso sozinho, mas alguém da equipe pode tratar do assunto: posso chamar?
+    .v2 = Obrigado, é bom saber. Quer que alguém da equipe trate disso?

@@ -83,3 +83,34 @@ def test_a_language_without_sentences_is_answered_in_the_pages(talk: Talk) -> No
     conversation = talk(locale="sv-SE")
     conversation.say("182")
     assert conversation.answer["language"] == "en"
+
+
+@pytest.mark.parametrize(
+    ("locale", "languages"), [("de-DE", ["en", "de"]), ("en-GB", ["en"]), ("nl-NL", ["en"])]
+)
+def test_a_language_the_shop_does_not_speak_is_admitted(
+    talk: Talk, locale: str, languages: list[str]
+) -> None:
+    conversation = talk(locale=locale)
+    assert conversation.say("waar blijft mijn pakketje, ik wacht al drie weken") == [
+        "utter_language_not_spoken"
+    ]
+    sentences = Sentences.load()
+    said = [sentences.format(language, "utter_language_not_spoken") for language in languages]
+    assert conversation.texts == ["\n".join(said)]
+    assert [button["payload"] for button in conversation.buttons] == ["/talk_to_human"]
+    assert conversation.answer["language"] == languages[-1]
+    conversation.press("Talk to a person")
+    assert conversation.handoff
+
+
+def test_one_foreign_message_does_not_change_the_language(talk: Talk) -> None:
+    conversation = talk(locale="en")
+    conversation.say("bonjour, comment allez-vous")
+    assert conversation.answer["language"] == "fr"
+    assert conversation.say("gdzie jest moja paczka, czekam już dwa tygodnie") == [
+        "utter_language_not_spoken"
+    ]
+    assert conversation.answer["language"] == "fr"
+    conversation.say("merci beaucoup")
+    assert conversation.answer["language"] == "fr"

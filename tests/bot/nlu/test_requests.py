@@ -1,0 +1,69 @@
+"""Two requests in one message: where thoughts end, and which of them count."""
+
+# ruff: noqa: E501 - a table of messages and what they ask for
+from __future__ import annotations
+
+import pytest
+
+from bot.nlu.clauses import clauses
+from bot.nlu.pipeline import Pipeline
+from bot.nlu.requests import Request, two_requests
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "thoughts"),
+    [
+        ("en", "where is it, and can I still return it?", ["where is it,", "and can I still return it?"]),
+        ("en", "It cost 49.90 in the shop", ["It cost 49.90 in the shop"]),
+        ("en", "hi, where is my parcel", ["hi, where is my parcel"]),
+        ("de", "Wo bleibt es und was kostet Wien?", ["Wo bleibt es", "und was kostet Wien?"]),
+        ("zh", "包裹到哪了，还有可以退货吗", ["包裹到哪了，", "还有可以退货吗"]),
+        ("ja", "荷物どこですか。あと交換できますか", ["荷物どこですか。", "あと交換できますか"]),
+        ("ar", "أين طلبي وكم سعر الشحن؟", ["أين طلبي", "وكم سعر الشحن؟"]),
+        ("xx", "no such language, none at all", ["no such language, none at all"]),
+        ("en", "", [""]),
+        ("en", "aaaaa, " * 30, ["aaaaa, " * 30]),
+    ],
+)
+def test_where_a_thought_ends(language: str, text: str, thoughts: list[str]) -> None:
+    found = [text[start:end] for start, end in clauses(text, language)]
+    assert "".join(found) == text
+    assert [part.strip() for part in found] == [thought.strip() for thought in thoughts]
+
+
+def thoughts(*named: tuple[str, float]) -> list[Request]:
+    return [Request(name, confidence, place, place + 1) for place, (name, confidence) in enumerate(named)]
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [
+        ([("ask_price", 0.9), ("ask_ship_to", 0.9)], ["ask_price", "ask_ship_to"]),
+        ([("ask_price", 0.9), ("ask_ship_to", 0.5)], []),
+        ([("ask_price", 0.9), ("ask_price", 0.9)], []),
+        ([("greet", 0.99), ("ask_price", 0.9)], []),
+        ([("complain", 0.99), ("ask_price", 0.9)], []),
+        ([("report_damaged_item", 0.9), ("request_refund", 0.9)], []),
+        ([("ask_price", 0.9), ("threaten_dispute", 0.9), ("ask_ship_to", 0.9)], []),
+        ([("ask_price", 0.9), ("ask_size", 0.9), ("ask_usage", 0.9)], ["ask_price", "ask_size"]),
+        ([], []),
+    ],
+)
+def test_what_counts_as_two(named: list[tuple[str, float]], expected: list[str]) -> None:
+    assert [found["name"] for found in two_requests(thoughts(*named), 0.7)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Where is my parcel? And how much is delivery to Norway?", ["ask_shipping_status", "ask_shipping_cost"]),
+        ("Wo ist mein Paket? Und kann ich mit PayPal bezahlen?", ["ask_shipping_status", "ask_payment_methods"]),
+        ("¿Dónde está mi paquete? Además, ¿hacéis envíos a Canarias?", ["ask_shipping_status", "ask_ship_to"]),
+        ("Hello! Where is my parcel, please? Thank you", []),
+    ],
+)  # fmt: skip
+def test_both_are_found(pipeline: Pipeline, text: str, expected: list[str]) -> None:
+    requests = pipeline.parse(text)["requests"]
+    assert [found["name"] for found in requests] == expected
+    for found in requests:
+        assert 0 <= found["start"] < found["end"] <= len(text)
