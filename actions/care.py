@@ -67,7 +67,7 @@ class ActionThankPraise(Answer):
 
     action = "action_thank_praise"
 
-    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:  # noqa: ARG002
         dispatcher.utter_message(response="utter_thank_praise")
         return []
 
