@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from rasa.shared.core.trackers import DialogueStateTracker
@@ -105,8 +105,10 @@ def wished_language(text: str, so_far: str, spoken: Collection[str] = LANGUAGES)
 
 def settled(*candidates: str | None, spoken: Collection[str] = LANGUAGES) -> str:
     """The first candidate we speak; ``pt-BR`` and ``zh_Hant`` count as their language."""
-    for candidate in candidates:
-        base = (candidate or "").replace("_", "-").partition("-")[0].lower()
-        if base in spoken:
-            return base
-    return DEFAULT
+    return next(iter(spoken_of(candidates, spoken)), DEFAULT)
+
+
+def spoken_of(candidates: Iterable[str | None], spoken: Collection[str] = LANGUAGES) -> list[str]:
+    """Those of `candidates` we speak, each once, as plain languages."""
+    bases = [(candidate or "").replace("_", "-").partition("-")[0].lower() for candidate in candidates]
+    return [base for base in dict.fromkeys(bases) if base in spoken]

@@ -14,14 +14,14 @@ from rasa.shared.core.events import BotUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
-from bot.language import language_of
+from bot.language import language_of, spoken_of
 from locales.sentences import ROOT, Money, SentenceError, Sentences
 
 # What travels beside a response without being one of its variables.
 _NOT_VARIABLES = frozenset(
     [
         *("text", "image", "json_message", "template", "response", "attachment", "buttons", "elements"),
-        *("quick_replies", "custom", "domain_responses", "choices", "also", "card", "handoff"),
+        *("quick_replies", "custom", "domain_responses", "choices", "also", "card", "handoff", "languages"),
     ]
 )
 _WITHOUT_SPACES = frozenset({"zh", "ja"})
@@ -31,7 +31,9 @@ class FluentNaturalLanguageGenerator(NaturalLanguageGenerator):  # type: ignore[
     """Fills a response from the Fluent files and chooses another wording than the last time.
 
     Beside the variables a response may carry `choices` (buttons), `also` (names of further sentences that
-    continue the text), `card` and `handoff` (data for the desk).
+    continue the text), `card` and `handoff` (data for the desk) and `languages` (or locales), in which to say
+    it instead of the conversation's, one below the other, as far as they are spoken; the buttons are in the
+    first of them.
     """
 
     def __init__(self, endpoint_config: EndpointConfig | None = None, domain: Domain | None = None) -> None:
@@ -43,21 +45,29 @@ class FluentNaturalLanguageGenerator(NaturalLanguageGenerator):  # type: ignore[
         self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **kwargs: Any
     ) -> dict[str, Any]:
         """The message for the response `utter_action`. Raises `SentenceError` where a sentence is missing."""
-        language = language_of(tracker)
-        wording = self._wording(utter_action, language, tracker)
-        values = {
-            key: self._native(language, key, value)
-            for key, value in kwargs.items()
-            if key not in _NOT_VARIABLES
-        }
-        texts = [self._filled(language, name, values) for name in [wording, *(kwargs.get("also") or [])]]
+        languages = spoken_of(kwargs.get("languages") or [], self.sentences.languages) or [
+            language_of(tracker)
+        ]
+        wordings = [self._wording(utter_action, language, tracker) for language in languages]
+        also = kwargs.get("also") or []
+        given = {key: value for key, value in kwargs.items() if key not in _NOT_VARIABLES}
+        texts = [
+            self._text(language, [wording, *also], given)
+            for language, wording in zip(languages, wordings, strict=True)
+        ]
         message: dict[str, Any] = {
-            "text": ("" if language in _WITHOUT_SPACES else " ").join(texts),
-            "buttons": [self._button(language, choice) for choice in kwargs.get("choices") or []],
-            "wording": wording,
+            "text": "\n".join(texts),
+            "buttons": [self._button(languages[0], choice) for choice in kwargs.get("choices") or []],
+            "wording": wordings[0],
         }
         custom = {key: kwargs[key] for key in ("card", "handoff") if kwargs.get(key)}
         return {**message, "custom": custom} if custom else message
+
+    def _text(self, language: str, names: list[str], given: dict[str, Any]) -> str:
+        """The sentences `names`, one after the other."""
+        values = {key: self._native(language, key, value) for key, value in given.items()}
+        texts = [self._filled(language, name, values) for name in names]
+        return ("" if language in _WITHOUT_SPACES else " ").join(texts)
 
     def _wording(self, response: str, language: str, tracker: DialogueStateTracker) -> str:
         """The variant after the one used last; the first in a fresh conversation."""

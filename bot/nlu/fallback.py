@@ -22,6 +22,7 @@ from bot.nlu.details.detail import Detail
 from bot.nlu.entities import DETAILS, blank_out, only_details
 from bot.nlu.features import Phrase, is_word, word_features
 from bot.nlu.featurizer import PHRASE, PhraseFeaturizer
+from bot.nlu.language import LANGUAGE
 from bot.nlu.source import source_digest
 from bot.nlu.text import level
 
@@ -121,7 +122,8 @@ def settle(
         return [{"name": DEFAULT_NLU_FALLBACK_INTENT_NAME, "confidence": 1.0}]
     if says_only_details(message.get(TEXT) or "", message.get(DETAILS) or []):
         return with_inform(ranking)
-    if is_doubtful(message.get(PHRASE), ranking, seen, limits):
+    foreign = (message.get(LANGUAGE) or {}).get("foreign")
+    if foreign or is_doubtful(message.get(PHRASE), ranking, seen, limits):
         # The confidence is the bound that was missed, as Rasa's own FallbackClassifier has it.
         return [{"name": DEFAULT_NLU_FALLBACK_INTENT_NAME, "confidence": limits.confidence}, *ranking]
     return ranking

@@ -1,30 +1,23 @@
-"""`LanguageDetector`: which of the shop's languages a message is written in.
+"""`LanguageDetector`: which of the shop's languages a message is written in, or that it is in none.
 
-Evidence, in this order: the script; n-gram frequencies of langdetect, limited to the shop's languages;
-words and letters of our own training phrases. Priors: the language of the conversation so far and the
-storefront's locale. What belongs to no language (numbers, e-mails, links, emoji) is left out, and words
-never seen in training, which are mostly names of products, weigh little against the conversation's
-language.
+Evidence, in this order: the script; words and letters of our own training phrases; n-gram frequencies of
+langdetect. Priors: the language of the conversation so far and the storefront's locale. What belongs to no
+language (numbers, e-mails, links, emoji) is left out, and words never seen in training, which are mostly
+names of products, weigh little against the conversation's language.
 """
 
 # ruff: noqa: ARG003 - the signatures are Rasa's
 from __future__ import annotations
 
-import json
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import langdetect
 import numpy as np
 import numpy.typing as npt
-from langdetect.detector import Detector
-from langdetect.detector_factory import DetectorFactory
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -33,17 +26,25 @@ from rasa.shared.nlu.constants import METADATA, METADATA_INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.errors import ModelFormatError
 from bot.nlu import LANGUAGES
-from bot.nlu.concepts import Lexicon, lexicon_digest, read_lexicon
+from bot.nlu.concepts import lexicon_digest, read_lexicon
+from bot.nlu.language_foreign import foreign_language, language_of_script
+from bot.nlu.language_phrases import (
+    PhraseEvidence,
+    as_russian_keys,
+    has_digit_letters,
+    lexicon_words,
+    prepared,
+    split_words,
+    whole_words,
+)
+from bot.nlu.language_profiles import own_scores, profiles
 from bot.nlu.source import source_digest
-from bot.nlu.text import level, normalise, script_of
+from bot.nlu.text import script_of
 
 Scores = npt.NDArray[np.float64]
 
 LANGUAGE = "language"
-_FORMAT = 1
-_PROFILES = {**{code: code for code in LANGUAGES if code != "zh"}, "zh-cn": "zh", "zh-tw": "zh"}
 _SCRIPTS: dict[str, tuple[str, ...]] = {
     "latin": ("en", "es", "fr", "de", "pt", "it"),
     "cyrillic": ("ru",),
@@ -52,16 +53,16 @@ _SCRIPTS: dict[str, tuple[str, ...]] = {
     "kana": ("ja",),
     "han": ("zh", "ja"),
 }
+_LATIN = [LANGUAGES.index(code) for code in _SCRIPTS["latin"]]
+_NOT_LATIN = np.array([float(code not in _SCRIPTS["latin"]) for code in LANGUAGES])
+# Languages of these scripts are told by the script alone: there is no second look for a foreign one.
+_SPACELESS = (_SCRIPTS["hangul"], _SCRIPTS["kana"], _SCRIPTS["han"])
 # Letters of these scripts say about as much as a short word of another.
 _WEIGHTS = {"han": 3.0, "kana": 3.0, "hangul": 3.0}
-_NOT_LANGUAGE = re.compile(
-    r"https?://\S{1,300}|www\.\S{1,300}|\S{0,64}@\S{1,200}|[#A-Za-z-]{0,20}\d[A-Za-z\d-]{0,40}", re.IGNORECASE
-)
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
-_HAN_OR_KANA = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _FOREIGN_SCRIPT = 2.5  # log-odds against a language in letters that are not its own ("arigatou", "nihao")
-_INTERNATIONAL = 3  # a word of more languages than this tells none of them apart
-_SIMPLE_TO_READ = 400  # characters; more adds time, not certainty
+_DIGIT_IN_WORD = 6.0  # log-odds for Arabic in "3ayez", of which two words tell enough
+_WRONG_KEYBOARD = 9.0  # log-odds for Russian where "cnjg", a word of nobody's, is its "стоп"
+_SIMPLE_TO_READ = 250  # characters; more adds time, not certainty
 
 
 @dataclass(frozen=True)
@@ -76,9 +77,21 @@ class Weights:
     unseen: float
 
 
+@dataclass(frozen=True)
+class Detected:
+    """One of the shop's languages and its probability; `foreign` is the one it really is, if it is none."""
+
+    code: str
+    confidence: float
+    foreign: str | None = None
+
+
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
 class LanguageDetector(GraphComponent):  # type: ignore[misc]
-    """Sets `language: {code, confidence}` on each message; learns common words from the training phrases."""
+    """Sets `language: {code, confidence}` on each message, with `foreign` where the shop does not speak it.
+
+    It learns words and letters from the training phrases.
+    """
 
     def __init__(
         self,
@@ -105,7 +118,7 @@ class LanguageDetector(GraphComponent):  # type: ignore[misc]
             # of langdetect's n-grams.
             "words_weight": 1.0,
             "letters_weight": 0.6,
-            "langdetect_weight": 0.15,
+            "langdetect_weight": 0.07,
             # Log-odds in favour of the conversation's language so far and of the page's language.
             "conversation_weight": 2.5,
             "locale_weight": 1.2,
@@ -133,7 +146,7 @@ class LanguageDetector(GraphComponent):  # type: ignore[misc]
         **kwargs: Any,
     ) -> LanguageDetector:
         with model_storage.read_from(resource) as folder:
-            evidence = PhraseEvidence.read(folder / "phrases.json")
+            evidence = PhraseEvidence.read(folder)
         return cls(config, model_storage, resource, evidence)
 
     @classmethod
@@ -145,7 +158,7 @@ class LanguageDetector(GraphComponent):  # type: ignore[misc]
         known = [(text, code) for text, code in phrases if code]
         self._evidence = PhraseEvidence.learn([*known, *lexicon_words(read_lexicon(self._concepts))])
         with self._storage.write_to(self._resource) as folder:
-            self._evidence.write(folder / "phrases.json")
+            self._evidence.write(folder)
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
@@ -163,7 +176,7 @@ class LanguageDetector(GraphComponent):  # type: ignore[misc]
 
     def _detect(self, message: Message) -> dict[str, Any]:
         context = message.get(METADATA) or {}
-        code, confidence = detect(
+        found = detect(
             message.get(TEXT) or "",
             self._evidence,
             self._weights,
@@ -171,7 +184,8 @@ class LanguageDetector(GraphComponent):  # type: ignore[misc]
             locale=known_language(context.get("locale")),
             default=self._default,
         )
-        return {"code": code, "confidence": round(confidence, 4)}
+        about = {"code": found.code, "confidence": round(found.confidence, 4)}
+        return {**about, "foreign": found.foreign} if found.foreign else about
 
 
 def known_language(locale: object) -> str | None:
@@ -198,32 +212,59 @@ def detect(
     conversation: str | None = None,
     locale: str | None = None,
     default: str = "en",
-) -> tuple[str, float]:
-    """The language of `text` and the probability that it is that, given what is known of the conversation."""
-    text = _NOT_LANGUAGE.sub(" ", level(text[: 4 * _SIMPLE_TO_READ]))[:_SIMPLE_TO_READ]
+) -> Detected:
+    """The language of `text`, given what is known of the conversation.
+
+    In a foreign language nothing speaks for another of ours than the conversation's or the page's.
+    """
+    text = text[: 4 * _SIMPLE_TO_READ]
+    plain = prepared(text)[:_SIMPLE_TO_READ]
     scores = np.zeros(len(LANGUAGES))
     for known, weight in ((conversation, weights.conversation), (locale, weights.locale)):
         if known:
             scores[LANGUAGES.index(known)] += weight
     if conversation is None and locale is None:
         scores[LANGUAGES.index(default)] += 0.01
-    candidates = candidates_by_script(text)
-    if candidates is None:
-        return _best(scores, LANGUAGES)
-    if candidates == _SCRIPTS["latin"]:
-        foreign = [place for place, code in enumerate(LANGUAGES) if code not in candidates]
-        scores[foreign] -= _FOREIGN_SCRIPT
+    foreign = language_of_script(plain)
+    candidates = candidates_by_script(plain)
+    if candidates is None or foreign:
+        return Detected(*_best(scores, LANGUAGES), foreign)
+    code, confidence = _weighed(text, plain, scores, candidates, evidence, weights, conversation)
+    if candidates not in _SPACELESS:
+        foreign = foreign_language(text, whole_words(plain), evidence)
+    if foreign:
+        return Detected(*_best(scores, LANGUAGES), foreign)
+    return Detected(code, confidence)
+
+
+def _weighed(
+    text: str,
+    plain: str,
+    scores: Scores,
+    candidates: Sequence[str],
+    evidence: PhraseEvidence,
+    weights: Weights,
+    conversation: str | None,
+) -> tuple[str, float]:
+    """The best of `candidates` and its probability; `scores` are the priors."""
+    if len(candidates) == 1:
+        return _best(scores, candidates)
+    latin = candidates == _SCRIPTS["latin"]
+    if latin:
+        scores = scores - _FOREIGN_SCRIPT * _NOT_LATIN
         candidates = LANGUAGES
-    if len(candidates) > 1:
-        doubtful = weights.unseen if conversation else 1.0
-        scores = scores + evidence.words(text, weights, doubtful)
-        sure = min(1.0, doubtful + evidence.share_seen(text))
-        scores += weights.langdetect * sure * profile_evidence(text)
-        if conversation in candidates and not evidence.tells(
-            text, _best(scores, candidates)[0], conversation
-        ):
-            return conversation, max(0.5, _share(scores, candidates, conversation))
-    return _best(scores, candidates)
+    words = split_words(plain)
+    doubtful = weights.unseen if conversation else 1.0
+    scores = scores + evidence.scores(words, weights.words, weights.letters, doubtful)
+    seen = evidence.seen(words)
+    sure = min(1.0, doubtful + sum(seen) / len(seen)) if seen else doubtful
+    scores += weights.langdetect * sure * profile_evidence(plain, latin)
+    if latin:
+        scores += odd_spelling(words, seen, evidence)
+    best, confidence = _best(scores, candidates)
+    if conversation and conversation in candidates and not evidence.tells(text, words, best, conversation):
+        return conversation, max(0.5, _share(scores, candidates, conversation))
+    return best, confidence
 
 
 def _best(scores: Scores, candidates: Sequence[str]) -> tuple[str, float]:
@@ -252,191 +293,22 @@ def candidates_by_script(text: str) -> tuple[str, ...] | None:
     return _SCRIPTS[script]
 
 
-@lru_cache(maxsize=1)
-def _profiles() -> DetectorFactory:
-    """langdetect's profiles of the shop's languages only: fewer wrong answers, a fifth of the memory."""
-    folder = Path(langdetect.__file__).parent / "profiles"
-    factory = DetectorFactory()
-    factory.load_json_profile([(folder / name).read_text("utf-8") for name in _PROFILES])
-    factory.set_seed(0)
-    return factory
+def odd_spelling(words: Sequence[str], seen: Sequence[bool], evidence: PhraseEvidence) -> Scores:
+    """Evidence for Arabic with digits as letters, and for Russian typed on an English keyboard."""
+    scores = np.zeros(len(LANGUAGES))
+    unseen = [word for word, known in zip(words, seen, strict=True) if not known]
+    scores[LANGUAGES.index("ar")] = _DIGIT_IN_WORD * min(2, sum(map(has_digit_letters, unseen)))
+    if evidence.is_of(map(as_russian_keys, unseen), "ru"):
+        scores[LANGUAGES.index("ru")] = _WRONG_KEYBOARD
+    return scores
 
 
-@lru_cache(maxsize=1)
-def _profile_logs() -> tuple[dict[str, int], Scores]:
-    """The profiles as a table: the row of each n-gram, and its log-probability in each profile."""
-    frequencies = _profiles().word_lang_prob_map
-    table = np.asarray(list(frequencies.values()))
-    return {gram: row for row, gram in enumerate(frequencies)}, np.log(_smoothing() + table)
-
-
-def _smoothing() -> float:
-    """What langdetect adds to every probability."""
-    return float(Detector.ALPHA_DEFAULT / Detector.BASE_FREQ)
-
-
-class _ExactDetector(Detector):  # type: ignore[misc]
-    """langdetect without its dice: every n-gram counts once, where the original draws them at random."""
-
-    def log_likelihoods(self) -> Scores:
-        self.cleaning_text()
-        rows, logs = _profile_logs()
-        return np.asarray(logs[[rows[gram] for gram in self._extract_ngrams()]].sum(axis=0))
-
-
-def profile_evidence(text: str) -> Scores:
+def profile_evidence(plain: str, latin: bool) -> Scores:
     """langdetect's log-likelihood of each of `LANGUAGES`, relative to their mean."""
-    detector = _ExactDetector(_profiles())
-    detector.append(text)
-    found = dict(zip(detector.langlist, detector.log_likelihoods(), strict=True))
-    scores = np.full(len(LANGUAGES), -np.inf)
-    for profile, code in _PROFILES.items():
-        place = LANGUAGES.index(code)
-        scores[place] = max(scores[place], found[profile])
-    if candidates_by_script(text) == _SCRIPTS["latin"]:
-        # langdetect knows no Latin spelling of the others: neither for nor against them.
-        native = [LANGUAGES.index(code) for code in _SCRIPTS["latin"]]
-        likely = scores[native] - scores[native].mean()
-        scores = np.zeros(len(LANGUAGES))
-        scores[native] = likely
-        return scores
-    return np.asarray(scores - scores.mean())
-
-
-class PhraseEvidence:
-    """How often each word and each run of letters stands in our own phrases of each language."""
-
-    def __init__(self, words: Mapping[str, list[int]], letters: Mapping[str, list[int]]) -> None:
-        self._words = dict(zip(words, _log_odds(words, smoothing=0.3), strict=True))
-        self._letter_rows = {gram: row for row, gram in enumerate(letters)}
-        self._letter_table = _log_odds(letters, smoothing=0.5)
-        self._counts = {"words": dict(words), "letters": dict(letters)}
-
-    @classmethod
-    def empty(cls) -> PhraseEvidence:
-        return cls({}, {})
-
-    @classmethod
-    def learn(cls, phrases: Iterable[tuple[str, str]]) -> PhraseEvidence:
-        """Counts words and letters of `(text, language)` phrases."""
-        words: dict[str, list[int]] = defaultdict(lambda: [0] * len(LANGUAGES))
-        letters: dict[str, list[int]] = defaultdict(lambda: [0] * len(LANGUAGES))
-        for text, code in [*phrases, *all_function_words()]:
-            place = LANGUAGES.index(code)
-            for word in split_words(_NOT_LANGUAGE.sub(" ", level(text))):
-                words[word][place] += 1
-                for gram in letter_grams(word):
-                    letters[gram][place] += 1
-        return cls(words, {gram: counts for gram, counts in letters.items() if sum(counts) > 1})
-
-    def share_seen(self, text: str) -> float:
-        """Part of the words of `text` that stand in some phrase, 0..1."""
-        words = split_words(text)
-        return sum(word in self._words for word in words) / len(words) if words else 0.0
-
-    def tells(self, text: str, new: str, old: str) -> bool:
-        """Whether `text` is a clear switch to `new`: it has a word of it that is none of `old`.
-
-        "ok" and "no" are words of many languages, and a row of capitals is the name of a product.
-        """
-        if looks_like_name(text):
-            return False
-        words = split_words(text)
-        counts = [found for word in words if (found := self._counts["words"].get(word))]
-        there, before = LANGUAGES.index(new), LANGUAGES.index(old)
-        own = [found for found in counts if sum(n > 0 for n in found) <= _INTERNATIONAL]
-        if any(found[there] and not found[before] for found in own):
-            return True
-        return not counts and len(words) > 3
-
-    def words(self, text: str, weights: Weights, doubtful: float) -> Scores:
-        """Summed log-odds of the words of `text`; a word in no phrase counts by its letters, `doubtful`."""
-        total = np.zeros(len(LANGUAGES))
-        for word in split_words(text):
-            seen = self._words.get(word)
-            spelt = weights.letters * self._spelling(word)
-            total += doubtful * spelt if seen is None else weights.words * seen + spelt / 2
-        return total
-
-    def _spelling(self, word: str) -> Scores:
-        """Log-odds of the letters of `word`.
-
-        Overlapping n-grams are not independent: their mean, times a third of the letters, is closer
-        to the truth.
-        """
-        rows = [row for gram in letter_grams(word) if (row := self._letter_rows.get(gram)) is not None]
-        if not rows:
-            return np.zeros(len(LANGUAGES))
-        return np.asarray(self._letter_table[rows].sum(axis=0) * ((len(word) + 2) / 3 / len(rows)))
-
-    def write(self, path: Path) -> None:
-        path.write_text(json.dumps({"format": _FORMAT, "languages": LANGUAGES, **self._counts}), "utf-8")
-
-    @classmethod
-    def read(cls, path: Path) -> PhraseEvidence:
-        stored = json.loads(path.read_text("utf-8"))
-        if stored.get("format") != _FORMAT or tuple(stored["languages"]) != LANGUAGES:
-            raise ModelFormatError(
-                "The model's language counts were written by another version; train again.", file=path.name
-            )
-        return cls(stored["words"], stored["letters"])
-
-
-def lexicon_words(lexicon: Lexicon) -> list[tuple[str, str]]:
-    """`(word, language)` of the concepts' whole words and phrases; beginnings of words are none."""
-    return [
-        (entry, code)
-        for code, named in lexicon.entries.items()
-        for entries in named.values()
-        for entry in entries
-        if not entry.endswith("*")
-    ]
-
-
-def all_function_words() -> list[tuple[str, str]]:
-    """`(word, language)` of every language's little words."""
-    return [(word, code) for code in LANGUAGES for word in function_words(code)]
-
-
-def function_words(code: str) -> list[str]:
-    """The little words of a language, from spaCy's stop word lists."""
-    module = import_module(f"spacy.lang.{code}.stop_words")
-    return sorted(module.STOP_WORDS)
-
-
-def _log_odds(counts: Mapping[str, list[int]], smoothing: float) -> Scores:
-    """A row of log-probabilities in each language for each key, relative to their mean over the languages."""
-    if not counts:
-        return np.zeros((0, len(LANGUAGES)))
-    table = np.asarray(list(counts.values()), dtype=float)
-    totals = np.maximum(table.sum(axis=0), 1.0)
-    # Every language is treated as if it had the same number of phrases.
-    logs = np.log(table * (totals.mean() / totals) + smoothing)
-    return np.asarray(logs - logs.mean(axis=1, keepdims=True))
-
-
-def looks_like_name(text: str) -> bool:
-    """Two or more words that all begin with a capital, but are not shouted: "Nike Air Max"."""
-    words = _WORD.findall(text)
-    capitals = all(word != word.lower() for word in words)
-    return len(words) > 1 and capitals and not all(word.isupper() for word in words)
-
-
-def split_words(text: str) -> list[str]:
-    """Runs of letters; Chinese and Japanese, which have no spaces, by one and two letters."""
-    found: list[str] = []
-    for word in _WORD.findall(normalise(text)):
-        if _HAN_OR_KANA.search(word):
-            found += [*word, *(word[i : i + 2] for i in range(len(word) - 1))]
-        else:
-            found.append(word)
-    return found
-
-
-@lru_cache(maxsize=4_000)
-def letter_grams(word: str) -> tuple[str, ...]:
-    """Runs of one to four letters of `word` with its edges marked."""
-    padded = f" {word} "
-    return tuple(
-        padded[i : i + n] for n in range(1, 5) for i in range(len(padded) - n + 1) if padded[i : i + n] != " "
-    )
+    found = own_scores(profiles().sums(part for word in whole_words(plain) for part in word.split("'")))
+    if not latin:
+        return np.asarray(found - found.mean())
+    # langdetect knows no Latin spelling of the others: neither for nor against them.
+    scores = np.zeros(len(LANGUAGES))
+    scores[_LATIN] = found[_LATIN] - found[_LATIN].mean()
+    return scores

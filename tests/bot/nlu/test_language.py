@@ -56,7 +56,7 @@ def test_locales(locale: object, code: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("3ayez a3raf el order wasal fein", "ar"), ("ma fhemtch walo, 3afak 3awdi", "ar"), ("lfqnt vyt xtkjdtrf", "ru"),
+        ("3ayez a3raf el order wasal fein", "ar"), ("ma fhemtch walo, 3afak 3awdi", "ar"),
         ("Straße", "de"), ("¡mañana!", "es"), ("amanhã não", "pt"), ("ça marche", "fr"), ("perché così?", "it"),
         ("請問運費多少", "zh"), ("送料無料", "ja"), ("包邮吗", "zh"),
     ],
