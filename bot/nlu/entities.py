@@ -34,6 +34,7 @@ from bot.nlu.details.sizes import find_sizes
 from bot.nlu.details.tracking_numbers import find_tracking_numbers
 from bot.nlu.details.words import CONNECTORS, LABEL_PATTERNS
 from bot.nlu.language import language_of
+from bot.nlu.phrase_data import PhraseData
 from bot.nlu.source import source_digest
 from bot.nlu.text import level
 
@@ -98,7 +99,7 @@ class DetailExtractor(GraphComponent):  # type: ignore[misc]
         for message in training_data.training_examples:
             if message.get(TEXT):
                 message.set(DETAILS, for_features(self._find(message)))
-        return training_data
+        return PhraseData.of(training_data, source_digest() + repr(self._orders))
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:

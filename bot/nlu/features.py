@@ -8,6 +8,7 @@ Features are short strings with a mark for their kind, so that one vocabulary ho
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -33,7 +34,8 @@ class Phrase:
 
     def fingerprint(self) -> str:
         """For Rasa's training cache."""
-        return repr((self.features, self.form, self.language))
+        said = "\0".join((*self.features, *self.form, self.language or ""))
+        return f"{zlib.crc32(said.encode()):08x}{len(said)}"
 
 
 def phrase_of(

@@ -22,6 +22,7 @@ from bot.nlu.concepts import Lexicon, lexicon_digest, read_lexicon
 from bot.nlu.entities import DETAILS
 from bot.nlu.features import Phrase, phrase_of
 from bot.nlu.language import language_of
+from bot.nlu.phrase_data import PhraseData
 from bot.nlu.source import source_digest
 
 PHRASE = "phrase_features"
@@ -95,7 +96,7 @@ class PhraseFeaturizer(GraphComponent):  # type: ignore[misc]
         for message in training_data.training_examples:
             if message.get(TEXT) is not None:
                 message.set(PHRASE, self._phrase(message, 0, len(message.get(TEXT))))
-        return training_data
+        return PhraseData.of(training_data, source_digest() + lexicon_digest(self._folder))
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:

@@ -17,10 +17,12 @@ from typing import Any
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
 from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.errors import ComponentConfigError
 from bot.nlu import LANGUAGES
 from bot.nlu.language import language_of
+from bot.nlu.phrase_data import PhraseData
 from bot.nlu.source import source_digest
 
 with warnings.catch_warnings():
@@ -60,6 +62,12 @@ class LanguageTokenizer(Tokenizer):  # type: ignore[misc]
             )
         self._splits = {code: splitter(code) for code in config["languages"]}
         self._default = self._splits[config["languages"][0]]
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        # The fingerprint from before the tokens are set, while it is still quickly taken.
+        marked = PhraseData.of(training_data, source_digest() + repr(self._config))
+        super().process_training_data(training_data)
+        return marked
 
     def tokenize(self, message: Message, attribute: str) -> list[Token]:
         text = message.get(attribute)
