@@ -22,7 +22,7 @@ _WITHOUT_SPACES = frozenset({"zh", "ja"})
 # A decimal point or a number's comma ends no thought.
 _END = r"[!?;\n\u3002\uff01\uff1f\uff1b\u061f\u061b\u2026]+|(?<!\d)[.,]+|[.,]+(?!\d)|[\uff0c\u3001\u060c]"
 _LETTER = re.compile(r"[^\W\d_]")
-_MOST = 8
+_MOST = 5
 _FEWEST_LETTERS = 5
 _FEWEST_LETTERS_WITHOUT_SPACES = 3
 

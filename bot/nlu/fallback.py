@@ -27,6 +27,12 @@ from bot.nlu.source import source_digest
 from bot.nlu.text import level
 
 INFORM = "inform"
+SMALL_TALK = frozenset(
+    [
+        *("greet", "goodbye", "thank", "affirm", "deny", "inform", "stop"),
+        *("talk_to_human", "ask_bot", "ask_help", "change_language"),
+    ]
+)
 
 
 @dataclass(frozen=True)
@@ -34,6 +40,7 @@ class Limits:
     """When to doubt; see the component's defaults."""
 
     confidence: float
+    small_talk: float
     ahead: float
     familiar: float
 
@@ -50,7 +57,10 @@ class DoubtClassifier(GraphComponent, rasa.nlu.classifiers.classifier.IntentClas
         seen: frozenset[str] = frozenset(),
     ) -> None:
         self._limits = Limits(
-            float(config["threshold"]), float(config["ambiguity_threshold"]), float(config["familiar"])
+            float(config["threshold"]),
+            float(config["small_talk_threshold"]),
+            float(config["ambiguity_threshold"]),
+            float(config["familiar"]),
         )
         self._storage = model_storage
         self._resource = resource
@@ -63,8 +73,10 @@ class DoubtClassifier(GraphComponent, rasa.nlu.classifiers.classifier.IntentClas
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         return {
-            # The best intent needs this much confidence...
-            "threshold": 0.45,
+            # The best intent needs this much confidence; a matter of the shop, which can be offered as a
+            # button, more than small talk, which cannot...
+            "threshold": 0.8,
+            "small_talk_threshold": 0.6,
             # ...and must be this far ahead of the second.
             "ambiguity_threshold": 0.1,
             # With no known word at all: the part of the message's runs of letters that training
@@ -135,7 +147,8 @@ def is_doubtful(
     """Whether the best intent is weak, hardly ahead, or about a message of which nothing is known."""
     best = float(ranking[0]["confidence"])
     second = float(ranking[1]["confidence"]) if len(ranking) > 1 else 0.0
-    if best < limits.confidence or best - second < limits.ahead:
+    needed = limits.small_talk if ranking[0]["name"] in SMALL_TALK else limits.confidence
+    if best < needed or best - second < limits.ahead:
         return True
     return phrase is None or familiarity(phrase, seen) < limits.familiar
 

@@ -53,8 +53,8 @@ class IntentClassifier(GraphComponent, rasa.nlu.classifiers.classifier.IntentCla
             "c": 0.3,
             # Weight of each kind of feature, by its mark in bot/nlu/features.py; 1 where not named.
             "kinds": {"k": 3.0},
-            # Size of the networks, and how often they see every phrase.
-            "units": 128,
+            # Size of the network, and how often it sees every phrase.
+            "units": 256,
             "rounds": 8,
             # How many intents the ranking names.
             "ranking_length": 10,

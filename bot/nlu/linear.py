@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,12 +41,6 @@ class LinearModel:
     @classmethod
     def of(cls, arrays: Mapping[str, npt.NDArray[Any]]) -> LinearModel:
         return cls(arrays["weights"], arrays["bias"])
-
-    @classmethod
-    def mean(cls, models: Sequence[LinearModel]) -> LinearModel:
-        """One model that answers as the mean of `models` does."""
-        weights = np.mean([m.weights.astype(np.float32) for m in models], axis=0)
-        return cls(weights.astype(np.float16), np.mean([m.bias for m in models], axis=0, dtype=np.float32))
 
 
 def train_linear(matrix: csr_matrix, truth: Truth, labels: int, c: float, seed: int) -> LinearModel:

@@ -39,6 +39,7 @@ class MoodEstimator(GraphComponent):  # type: ignore[misc]
             c=float(config["c"]), kinds=config["kinds"], schooling=schooling, balance=float(config["balance"])
         )
         self._annoyed = float(config["annoyed_counts"])
+        self._angry_from = float(config["angry_from"])
         self._storage = model_storage
         self._resource = resource
         self._model = model
@@ -54,13 +55,15 @@ class MoodEstimator(GraphComponent):  # type: ignore[misc]
             "c": 0.3,
             # Weight of each kind of feature, by its mark in bot/nlu/features.py.
             "kinds": {"k": 4.0, "f": 3.0},
-            # Size of the networks, and how often they see every phrase.
-            "units": 32,
-            "rounds": 5,
+            # Size of the network, and how often it sees every phrase.
+            "units": 64,
+            "rounds": 6,
             # How far the rarer moods are lifted: most phrases are neutral, most angry shoppers are not.
             "balance": 0.5,
             # How much of the probability of "annoyed" counts as anger.
             "annoyed_counts": 0.4,
+            # From this much anger on a message is called angry.
+            "angry_from": 0.42,
         }
 
     @classmethod
@@ -108,8 +111,10 @@ class MoodEstimator(GraphComponent):  # type: ignore[misc]
         found = dict(
             zip(self._model.labels, self._model.probabilities(mood_features(phrase)).tolist(), strict=True)
         )
-        anger = found.get("angry", 0.0) + self._annoyed * found.get("annoyed", 0.0)
-        return {"label": max(found, key=lambda label: found[label]), "anger": round(min(anger, 1.0), 4)}
+        anger = min(found.get("angry", 0.0) + self._annoyed * found.get("annoyed", 0.0), 1.0)
+        calmer = {label: share for label, share in found.items() if label != "angry"}
+        label = "angry" if anger >= self._angry_from or not calmer else max(calmer, key=lambda c: calmer[c])
+        return {"label": label, "anger": round(anger, 4)}
 
 
 def mood_of(example: Message) -> str:

@@ -6,7 +6,7 @@ features and of units (Srivastava et al., 2014) and smoothed labels (Szegedy et 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,10 +31,10 @@ class Schooling:
     `smoothing`: share of the truth that is spread over all labels.
     """
 
-    units: int = 128
+    units: int = 256
     rounds: int = 8
-    batch: int = 256
-    pace: float = 2e-3
+    batch: int = 512
+    pace: float = 3e-3
     gain: float = 4.0
     blanked: float = 0.3
     idle: float = 0.5
@@ -43,11 +43,7 @@ class Schooling:
 
 @dataclass(frozen=True)
 class Network:
-    """One network or several side by side, which share nothing but the pass over the features.
-
-    `embed` is features x (networks * units), `threshold` networks x units, `decide` networks x units x
-    labels, `bias` networks x labels.
-    """
+    """`embed` is features x units, `decide` units x labels."""
 
     embed: npt.NDArray[np.float16]
     threshold: Array
@@ -55,15 +51,14 @@ class Network:
     bias: Array
 
     def margins(self, places: Places, values: Array) -> Array:
-        """Networks x labels; the greater, the likelier."""
-        inner = (values @ self.embed[places].astype(np.float32)).reshape(self.threshold.shape)
-        active = np.maximum(inner + self.threshold, 0.0)
-        return np.asarray((active[:, None, :] @ self.decide)[:, 0, :] + self.bias, np.float32)
+        """One number for each label; the greater, the likelier."""
+        units = values @ self.embed[places].astype(np.float32) + self.threshold
+        return np.asarray(np.maximum(units, 0.0) @ self.decide + self.bias, np.float32)
 
     def margins_of(self, matrix: csr_matrix) -> Array:
-        """The margins of the first network for each row of `matrix`, rows x labels."""
-        inner = matrix @ self.embed[:, : self.threshold.shape[1]].astype(np.float32) + self.threshold[0]
-        return np.asarray(np.maximum(inner, 0.0) @ self.decide[0] + self.bias[0], np.float32)
+        """The margins of each row of `matrix`."""
+        units = matrix @ self.embed.astype(np.float32) + self.threshold
+        return np.asarray(np.maximum(units, 0.0) @ self.decide + self.bias, np.float32)
 
     def arrays(self) -> dict[str, npt.NDArray[Any]]:
         """What is stored."""
@@ -77,16 +72,6 @@ class Network:
     @classmethod
     def of(cls, arrays: Mapping[str, npt.NDArray[Any]]) -> Network:
         return cls(arrays["embed"], arrays["threshold"], arrays["decide"], arrays["bias"])
-
-    @classmethod
-    def side_by_side(cls, networks: Sequence[Network]) -> Network:
-        """`networks` of one shape as one, so that a message's features are gathered once."""
-        return cls(
-            np.concatenate([n.embed for n in networks], axis=1),
-            np.concatenate([n.threshold for n in networks]),
-            np.concatenate([n.decide for n in networks]),
-            np.concatenate([n.bias for n in networks]),
-        )
 
 
 def train_network(matrix: csr_matrix, truth: Truth, labels: int, schooling: Schooling, seed: int) -> Network:
@@ -153,7 +138,7 @@ class _Pupil:
 
     def graduate(self) -> Network:
         embed = (self._embed.now * self._schooling.gain).astype(np.float16)
-        return Network(embed, self._threshold.now[None], self._decide.now[None], self._bias.now[None])
+        return Network(embed, self._threshold.now, self._decide.now, self._bias.now)
 
 
 class _Weights:

@@ -62,7 +62,7 @@ def test_stored_and_read_again_it_answers_the_same(model: Ensemble, tmp_path: Pa
 def test_another_format_is_refused(model: Ensemble, tmp_path: Path) -> None:
     model.write(tmp_path, "intent")
     about = json.loads((tmp_path / "intent.json").read_text("utf-8"))
-    (tmp_path / "intent.json").write_text(json.dumps({**about, "format": 1}), "utf-8")
+    (tmp_path / "intent.json").write_text(json.dumps({**about, "format": 2}), "utf-8")
     with pytest.raises(ModelFormatError, match="train again"):
         Ensemble.read(tmp_path, "intent")
 
