@@ -47,8 +47,8 @@ train: install ## Train a new model, whether or not anything changed
 	@$(MAKE) model
 
 .PHONY: evaluate
-evaluate: install-dev model ## Measure the understanding on the development phrases
-	$(PYTHON) -m benchmarks.understanding
+evaluate: install-dev ## Measure the understanding on the development phrases, or on PHRASES=file or folder
+	$(PYTHON) -m benchmarks.understanding $(PHRASES) --learning-curve
 
 .PHONY: lint
 lint: install-dev web-install ## Check style and types; changes nothing

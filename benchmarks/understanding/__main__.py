@@ -16,6 +16,7 @@ import numpy as np
 
 from benchmarks.pipeline_memory import memory_of_worker
 from benchmarks.understanding.answers import Answer, ask, cross_validate, with_other_detectors
+from benchmarks.understanding.beside import EPOCHS, beside_default
 from benchmarks.understanding.figures import confused_pairs
 from benchmarks.understanding.learning import learning_curve
 from benchmarks.understanding.page import page
@@ -42,6 +43,7 @@ def options_of(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--learning-curve", action="store_true", help="train on parts of the phrases too")
     parser.add_argument("--beside-default", action="store_true", help="train Rasa's default pipeline too")
+    parser.add_argument("--epochs", type=int, default=EPOCHS, help="of that pipeline's classifier")
     return parser.parse_args(arguments)
 
 
@@ -71,6 +73,7 @@ def measure_all(options: argparse.Namespace) -> Run:
     if details:
         summary["details_f1"] = details[-1]["f1"]
     intents = {e.intent for e in taught}
+    beside = options.beside_default and asked
     return Run(
         str(options.data if options.cross_validate else options.phrases),
         len(taught),
@@ -78,6 +81,7 @@ def measure_all(options: argparse.Namespace) -> Run:
         summary,
         details,
         learning_curve(options.config, taught, asked, answers) if options.learning_curve and asked else (),
+        beside_default(taught, asked, answers, summary, options.epochs) if beside else {},
         untaught=untaught(answers, intents),
     )
 

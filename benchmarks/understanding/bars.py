@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from benchmarks.understanding.figures import Row
 
@@ -57,18 +58,46 @@ class Verdict:
     met: bool | None
 
 
-def verdicts(rows: Sequence[Row], summary: Mapping[str, float]) -> list[Verdict]:
-    """One for each bar, then whether our language detection beats the others'."""
+def verdicts(
+    rows: Sequence[Row], summary: Mapping[str, float], beside: Mapping[str, Any] | None = None
+) -> list[Verdict]:
+    """One for each bar, then those beside other detectors and, where it ran, Rasa's default pipeline."""
     found = [_verdict(bar, rows, summary) for bar in BARS]
-    whole = rows[-1]
-    for length, title in (("", "of five words and more"), ("_short", "of one to three words")):
-        ours = float(getattr(whole, f"detected{length}"))
-        others = {n: float(getattr(whole, f"{n}{length}")) for n in ("langdetect", "lingua")}
-        asked = {n: v for n, v in others.items() if not math.isnan(v)}
-        said = ", ".join(f"{n} {written(v, '%')}" for n, v in asked.items())
-        met = ours > max(asked.values()) if asked and not math.isnan(ours) else None
-        found.append(Verdict(f"language {title}, beside", f"better than {said}", written(ours, "%"), "", met))
-    return found
+    found.append(_beside_detectors(rows[-1], "", "language of five words and more, beside"))
+    found.append(_beside_detectors(rows[-1], "_short", "language of one to three words, beside"))
+    return [*found, *_beside_default(beside)] if beside else found
+
+
+def _beside_detectors(whole: Row, length: str, title: str) -> Verdict:
+    ours = float(getattr(whole, f"detected{length}"))
+    others = {name: float(getattr(whole, f"{name}{length}")) for name in ("langdetect", "lingua")}
+    asked = {name: value for name, value in others.items() if not math.isnan(value)}
+    said = ", ".join(f"{name} {written(value, '%')}" for name, value in asked.items())
+    # Nothing is better than a detector that is always right.
+    met = all(ours > v or ours == v == 1 for v in asked.values()) if asked and not math.isnan(ours) else None
+    return Verdict(title, f"better than {said or 'others'}", written(ours, "%"), "", met)
+
+
+def _beside_default(beside: Mapping[str, Any]) -> list[Verdict]:
+    ours, default = beside["ours"], beside["default"]
+    ahead = ours["macro_f1"] - default["macro_f1"]
+    faster = default["parse_p50_ms"] / ours["parse_p50_ms"] if ours["parse_p50_ms"] else math.inf
+    return [
+        Verdict(
+            "macro-F1 beside Rasa's default pipeline",
+            f"at least 0.05 above {default['macro_f1']:.3f}",
+            f"{ours['macro_f1']:.3f}",
+            "",
+            ahead >= 0.05,
+        ),
+        Verdict(
+            "parse p50 beside Rasa's default pipeline",
+            f"at most a fifth of {default['parse_p50_ms']:.1f} ms",
+            f"{ours['parse_p50_ms']:.1f} ms",
+            "",
+            faster >= 5,
+        ),
+    ]
 
 
 def _verdict(bar: Bar, rows: Sequence[Row], summary: Mapping[str, float]) -> Verdict:

@@ -68,7 +68,7 @@ def _head(run: Run) -> str:
 
 
 def _bars(run: Run) -> str:
-    found = verdicts(run.rows(), run.summary)
+    found = verdicts(run.rows(), run.summary, run.beside)
     rows = [[v.title, v.wanted, v.reached, v.at, _mark(v)] for v in found]
     return _section("Bars", _table(["figure", "bar", "reached", "furthest from it", ""], rows))
 
@@ -163,11 +163,15 @@ def _learning(run: Run) -> str:
 def _beside(run: Run) -> str:
     if not run.beside:
         return ""
-    keys = list(run.beside["ours"])
-    rows = [
-        [escape(k.replace("_", " ")), *(_f1(run.beside[n].get(k)) for n in ("ours", "default"))] for k in keys
+    ours, default = run.beside["ours"], run.beside["default"]
+    rows = [[escape(k.replace("_", " ")), _f1(ours[k]), _f1(default[k])] for k in ours]
+    by = run.beside["macro_f1"]
+    rows += [
+        [f"macro f1, {escape(code)}", _f1(value), _f1(by["default"].get(code))]
+        for code, value in by["ours"].items()
     ]
-    note = "<p>Rasa's default pipeline, trained on the same phrases and asked the same ones in this run.</p>"
+    said = f"Rasa's default pipeline (count vectors and DIET, {run.beside['epochs']} epochs)"
+    note = f"<p>{said}, trained on the same phrases and asked the same ones in this run.</p>"
     return _section("Beside Rasa's default pipeline", note + _table(["", "ours", "default"], rows))
 
 

@@ -79,7 +79,7 @@ def as_json(run: Run) -> dict[str, Any]:
             "training_phrases": run.taught,
             **run.summary,
             "calibration_error": rows[-1].calibration_error,
-            "bars": [asdict(v) for v in verdicts(rows, run.summary)],
+            "bars": [asdict(v) for v in verdicts(rows, run.summary, run.beside)],
             "rows": [asdict(r) for r in rows],
             "calibration_curve": [asdict(b) for b in calibration_curve(run.answers)],
             "language_by_length": language_by_length(run.answers),
