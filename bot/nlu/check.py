@@ -1,7 +1,7 @@
 """`python -m bot.nlu.check`: everything wrong with the training files, before anything is trained from them.
 
-Exits 0 when all is well (thin or repeated phrases are only reported), 1 with one line `file:line: problem`
-for each error.
+Exits 0 when all is well (thin and one-sided intents, repeated and nearly equal phrases are only reported), 1
+with one line `file:line: problem` for each error.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bot.errors import TrainingDataError, TrainingDataErrors
+from bot.nlu.balance import near_duplicates, one_sided
 from bot.nlu.concepts import read_lexicon
 from bot.nlu.training_data import Example, intents_of_domain, read_folder, repeats, thin
 
@@ -60,6 +61,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     for code, intent, count in thin(examples, options.fewest):
         print(f"thin: {count} phrases of {intent} in {code}")
+    for first, other in near_duplicates(examples):
+        here, there = (f"{e.file}:{e.line} ({e.intent})" for e in (other, first))
+        print(f"alike: {here} and {there}")
+    for code, intent, problem in one_sided(examples):
+        print(f"one-sided: {intent} in {code}: {problem}")
     for first, again in repeats(examples):
         print(f"repeated: {again.file}:{again.line} says the same as {first.file}:{first.line}")
     count = len({e.intent for e in examples})

@@ -18,6 +18,7 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.nlu import SMALL_TALK
 from bot.nlu.details.detail import Detail
 from bot.nlu.entities import DETAILS, blank_out, only_details
 from bot.nlu.features import Phrase, is_word, word_features
@@ -27,12 +28,6 @@ from bot.nlu.source import source_digest
 from bot.nlu.text import level
 
 INFORM = "inform"
-SMALL_TALK = frozenset(
-    [
-        *("greet", "goodbye", "thank", "affirm", "deny", "inform", "stop"),
-        *("talk_to_human", "ask_bot", "ask_help", "change_language"),
-    ]
-)
 
 
 @dataclass(frozen=True)

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from bot.nlu import SMALL_TALK
+
 REQUESTS = "requests"
-# What is said around a request rather than asked for beside it.
-_SMALL_TALK = frozenset(
-    ["greet", "goodbye", "thank", "affirm", "deny", "inform", "stop", "ask_bot", "ask_help", "out_of_scope"]
-)
-_MOODS = frozenset({"complain", "give_praise", "give_feedback"})
+# What is said around a request rather than asked for beside it; who wants a person is another case.
+_NO_REQUEST = (SMALL_TALK - {"talk_to_human"}) | {"out_of_scope", "complain", "give_praise", "give_feedback"}
 # Who reports that something went wrong and says what should be done about it has asked for one thing.
 _TROUBLES = frozenset(
     [
@@ -36,7 +35,7 @@ def two_requests(thoughts: Sequence[Request], sure: float) -> list[dict[str, Any
     """The first two different requests among `thoughts`, in their order; empty where there is but one."""
     found: dict[str, Request] = {}
     for thought in thoughts:
-        if thought.confidence >= sure and thought.name not in _SMALL_TALK | _MOODS:
+        if thought.confidence >= sure and thought.name not in _NO_REQUEST:
             found.setdefault(thought.name, thought)
     names = set(found)
     if names & {"threaten_dispute", "talk_to_human"}:
