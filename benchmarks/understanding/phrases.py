@@ -77,13 +77,14 @@ def _of_block(file: Path, block: yaml.Node) -> Iterator[Example]:
             return
         raise TrainingDataError(str(file), _line(block), "expected a block that begins with `intent:`.")
     language = language_of(file, _plain(_child(_child(block, "metadata"), "language")))
-    for text, mood, line in _texts(file, name, _child(block, "examples")):
+    for text, mood, line in _texts(file, name, block):
         if text.strip():
             yield Example(unmarked(text), base_intent(name), language, mood, str(file), line)
 
 
-def _texts(file: Path, intent: str, examples: yaml.Node | None) -> Iterator[tuple[str, str, int]]:
+def _texts(file: Path, intent: str, block: yaml.Node) -> Iterator[tuple[str, str, int]]:
     """`(text, mood, line)` from a list of `- text:` or from a block of lines that begin with a dash."""
+    examples = _child(block, "examples")
     if isinstance(examples, yaml.ScalarNode):
         for number, line in enumerate(examples.value.splitlines(), 1):
             if match := _LISTED.match(line):
@@ -97,7 +98,7 @@ def _texts(file: Path, intent: str, examples: yaml.Node | None) -> Iterator[tupl
             yield text, mood if mood in MOODS else "neutral", _line(node)
     else:
         problem = f"intent {intent}: expected phrases under `examples:`."
-        raise TrainingDataError(str(file), _line(examples), problem)
+        raise TrainingDataError(str(file), _line(examples or block), problem)
 
 
 def _of_json(file: Path, root: dict[str, Any]) -> Iterator[Example]:
