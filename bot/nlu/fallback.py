@@ -24,6 +24,7 @@ from bot.nlu.entities import DETAILS, blank_out, only_details
 from bot.nlu.features import Phrase, is_word, word_features
 from bot.nlu.featurizer import PHRASE, PhraseFeaturizer
 from bot.nlu.language import LANGUAGE
+from bot.nlu.requests import REQUESTS
 from bot.nlu.source import source_digest
 from bot.nlu.text import level
 
@@ -129,6 +130,8 @@ def settle(
         return [{"name": DEFAULT_NLU_FALLBACK_INTENT_NAME, "confidence": 1.0}]
     if says_only_details(message.get(TEXT) or "", message.get(DETAILS) or []):
         return with_inform(ranking)
+    if requests := message.get(REQUESTS):
+        return with_first_request(ranking, requests[0])
     foreign = (message.get(LANGUAGE) or {}).get("foreign")
     if foreign or is_doubtful(message.get(PHRASE), ranking, seen, limits):
         # The confidence is the bound that was missed, as Rasa's own FallbackClassifier has it.
@@ -187,6 +190,14 @@ def says_only_details(text: str, details: Sequence[dict[str, Any]]) -> bool:
         return False
     spans = [Detail(d["entity"], d["value"], d["start"], d["end"]) for d in details]
     return only_details(blank_out(level(text), spans))
+
+
+def with_first_request(ranking: list[dict[str, Any]], request: dict[str, Any]) -> list[dict[str, Any]]:
+    """The first of two requests, each clear by itself, put first: together they divide the model."""
+    first = {"name": request["name"], "confidence": request["confidence"]}
+    rest = 1.0 - request["confidence"]
+    others = [{**r, "confidence": r["confidence"] * rest} for r in ranking if r["name"] != request["name"]]
+    return [first, *others]
 
 
 def with_inform(ranking: list[dict[str, Any]]) -> list[dict[str, Any]]:

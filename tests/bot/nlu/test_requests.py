@@ -63,7 +63,10 @@ def test_what_counts_as_two(named: list[tuple[str, float]], expected: list[str])
     ],
 )  # fmt: skip
 def test_both_are_found(pipeline: Pipeline, text: str, expected: list[str]) -> None:
-    requests = pipeline.parse(text)["requests"]
+    parse = pipeline.parse(text)
+    requests = parse["requests"]
+    if expected:
+        assert parse["intent"]["name"] == expected[0]
     assert [found["name"] for found in requests] == expected
     for found in requests:
         assert 0 <= found["start"] < found["end"] <= len(text)
