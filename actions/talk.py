@@ -4,6 +4,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from operator import itemgetter
+from typing import Any
+
 from rasa_sdk import Tracker
 from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -28,6 +32,8 @@ MEASURES = ("height", "weight", "chest", "waist", "hips", "foot_length", "size")
 READINGS = frozenset({*TOPICS, "ask_bot", "ask_help", "change_language"} - {"threaten_dispute"})
 PLAUSIBLE = 0.08
 MOST_READINGS = 3
+# The part of all plausible readings that one form must answer to be gone on with.
+SURE_OF_THE_FORM = 0.7
 # Responses that ask whether a person should take over: a "yes" right after them means that.
 OFFERS_A_PERSON = (
     "utter_offer_person",
@@ -199,7 +205,7 @@ class ActionAdmitDoubt(Answer):
         if tracker.active_loop_name:
             dispatcher.utter_message(response="utter_unsure_in_form")
             return []
-        if form := form_of_all_readings(tracker):
+        if form := form_of_most_readings(tracker):
             return [FollowupAction(form)]
         readings = likely_readings(tracker)
         if readings:
@@ -216,20 +222,25 @@ def is_foreign(tracker: Tracker) -> bool:
 
 def likely_readings(tracker: Tracker) -> list[Choice]:
     """Up to three buttons for what the ranking finds plausible."""
-    return [reading(name) for name in plausible(tracker) if name in READINGS][:MOST_READINGS]
+    return [reading(found["name"]) for found in plausible(tracker) if found["name"] in READINGS][
+        :MOST_READINGS
+    ]
 
 
-def form_of_all_readings(tracker: Tracker) -> str | None:
-    """The form that answers every plausible reading: an order or its parcel, it is all one."""
-    forms = {FORMS.get(name) for name in plausible(tracker)}
-    return forms.pop() if len(forms) == 1 else None
+def form_of_most_readings(tracker: Tracker) -> str | None:
+    """The form that answers what the message most likely meant: an order or its parcel, it is all one."""
+    shares: dict[str | None, float] = defaultdict(float)
+    for found in plausible(tracker):
+        shares[FORMS.get(found["name"])] += found["confidence"]
+    form, share = max(shares.items(), key=itemgetter(1), default=(None, 0.0))
+    return form if share >= SURE_OF_THE_FORM * sum(shares.values()) else None
 
 
-def plausible(tracker: Tracker) -> list[str]:
-    """What the latest message may have meant, the likeliest first."""
+def plausible(tracker: Tracker) -> list[dict[str, Any]]:
+    """What the latest message may have meant as `{name, confidence}`, the likeliest first."""
     ranking = tracker.latest_message.get("intent_ranking") or []
-    names = [found["name"] for found in ranking if found["confidence"] >= PLAUSIBLE]
-    return [name for name in names if name != "nlu_fallback"]
+    real = [found for found in ranking if found["name"] != "nlu_fallback"]
+    return [found for found in real if found["confidence"] >= PLAUSIBLE]
 
 
 def was_told_of_an_order(tracker: Tracker) -> bool:

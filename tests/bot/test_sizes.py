@@ -95,7 +95,7 @@ def test_an_unknown_page_asks_for_the_product(talk: Talk) -> None:
     ("language", "ask", "told"),
     [
         ("en", "which size fits me?", "I usually get a 42"),
-        ("es", "¿qué talla me queda?", "suelo llevar la 42"),
+        ("es", "¿qué talla me pongo?", "suelo llevar la 42"),
         ("it", "che taglia mi va bene?", "di solito porto la 42"),
         ("de", "Welche Größe passt mir?", "meistens habe ich 42"),
         ("zh", "我穿多大码？", "平时都是42"),
