@@ -14,10 +14,10 @@ ROOT = Path(__file__).parents[3]
 
 @pytest.fixture(scope="session")
 def phrases() -> list[Example]:
-    """Every third of the shipped phrases: enough to be good at plain requests, and soon trained."""
+    """The shipped phrases but for every tenth, which is left to be asked."""
     found = read_folder(ROOT / "data/nlu", None)
     assert not found.errors
-    return found.examples[::3]
+    return [example for place, example in enumerate(found.examples) if place % 10]
 
 
 @pytest.fixture(scope="session")

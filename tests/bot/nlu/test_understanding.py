@@ -107,7 +107,7 @@ def test_most_unseen_phrases_are_understood(pipeline: Pipeline, phrases: list[Ex
 
     seen = {(e.language, e.text) for e in phrases}
     root = Path(__file__).parents[3] / "data/nlu"
-    unseen = [e for e in read_folder(root, None).examples if (e.language, e.text) not in seen][::12]
+    unseen = [e for e in read_folder(root, None).examples if (e.language, e.text) not in seen][::3]
     for language in LANGUAGES:
         own = [e for e in unseen if e.language == language]
         right = [pipeline.parse(e.text, {"language": language})["intent_ranking"] for e in own]
