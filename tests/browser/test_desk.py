@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from secrets import token_hex
 
 import pytest
 from playwright.sync_api import expect
@@ -82,7 +83,7 @@ def test_a_conversation_given_back_is_the_bots_again(shopper: Shoppers, agent: A
 def test_of_two_agents_who_claim_at_once_one_wins_and_the_other_is_told(
     shopper: Shoppers, agent: Agents
 ) -> None:
-    plea = "I want to speak with a real person, not a machine"
+    plea = f"I want to speak with a real person about order {token_hex(3)}"
     visitor = shopper("en")
     visitor.open_chat()
     visitor.say(plea)
@@ -90,9 +91,13 @@ def test_of_two_agents_who_claim_at_once_one_wins_and_the_other_is_told(
     for person in (maya, jonas):
         person.open(plea)
     buttons = [one.page.get_by_role("button", name=one.text("claim"), exact=True) for one in (maya, jonas)]
+    for button in buttons:
+        expect(button).to_be_enabled()
     both_at = maya.page.evaluate("Date.now() + 1000")
     for button in buttons:
         button.evaluate("(claim, at) => void setTimeout(() => claim.click(), at - Date.now())", both_at)
+    for button in buttons:
+        expect(button).to_have_count(0)
     expect(visitor.page.get_by_text(re.compile("You are talking to (Maya|Jonas)"))).to_be_visible()
 
     status = visitor.page.get_by_text(re.compile("You are talking to")).inner_text()

@@ -1,0 +1,137 @@
+"""Reads written conversations from YAML, and holds the worker to them turn by turn.
+
+A file is one topic's conversations in one language::
+
+    language: en
+    dialogues:
+      - name: a guest proves her order and hears where the parcel is
+        shopper: {order: shipped}
+        turns:
+          - say: where is my order {number}?
+            answers: [utter_ask_order_email]
+          - say: it is {email}
+            says: ["{number}"]
+            card: parcel
+
+`shopper` names the situation: `order` (a status), `nth` (which of those orders, default 0), `lines` (how many
+lines it has), `signed` (whether the storefront vouches for her), `page` (the SKU of the page she looks at).
+`{number}` and `{email}` in texts are that order's.
+
+A turn has one of `say` (typed), `press` (a button of the last answer, by its title), or `choose` (an order of
+the last card); and what must follow:
+
+answers  the names of all responses, in order
+among    names of responses that must be there
+says     texts that must be in the answer
+never    texts that must not be in it
+buttons  payloads' beginnings that must be offered
+card     the type of a card that must be shown
+handoff  the reason of a handoff, or `none`
+
+Without `handoff` a turn must not hand over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from tests.bot.cast import Cast, Order
+from tests.bot.serving import Conversation, WorkerProcess
+
+FOLDER = Path(__file__).parent
+SHOPPER_KEYS = frozenset({"order", "nth", "lines", "signed", "page"})
+ACTS = ("say", "press", "choose")
+EXPECTATIONS = frozenset({"answers", "among", "says", "never", "buttons", "card", "handoff"})
+
+
+@dataclass(frozen=True)
+class Dialogue:
+    """One written conversation; `where` is its file and name."""
+
+    where: str
+    language: str
+    shopper: dict[str, Any]
+    turns: list[dict[str, Any]]
+
+
+def all_dialogues() -> Iterator[Dialogue]:
+    """Every dialogue below this folder. Raises ValueError naming the dialogue and the key it can't read."""
+    for path in sorted(FOLDER.glob("*/*.yml")):
+        document = yaml.safe_load(path.read_text("utf-8"))
+        for written in document["dialogues"]:
+            where = f"{path.relative_to(FOLDER)}: {written['name']}"
+            language = written.get("language", document["language"])
+            dialogue = Dialogue(where, language, written.get("shopper") or {}, written["turns"])
+            _check(dialogue)
+            yield dialogue
+
+
+def _check(dialogue: Dialogue) -> None:
+    unknown = set(dialogue.shopper) - SHOPPER_KEYS
+    for turn in dialogue.turns:
+        if sum(act in turn for act in ACTS) != 1:
+            acts = ", ".join(ACTS)
+            raise ValueError(f"Expected one of {acts} in each turn of {dialogue.where}; got {turn}.")
+        if not EXPECTATIONS & set(turn):
+            raise ValueError(f"Expected an expectation in each turn of {dialogue.where}; got {turn}.")
+        unknown |= set(turn) - EXPECTATIONS - set(ACTS)
+    if unknown:
+        raise ValueError(f"Unknown keys in {dialogue.where}: {', '.join(sorted(unknown))}.")
+
+
+def play(dialogue: Dialogue, worker: WorkerProcess, cast: Cast) -> None:
+    """Holds the conversation; an AssertionError shows the turn and what was answered."""
+    order = _order(dialogue.shopper, cast)
+    conversation = Conversation(
+        worker,
+        customer_id=order.customer_id if order and dialogue.shopper.get("signed") else None,
+        locale=dialogue.language,
+        sku=dialogue.shopper.get("page"),
+    )
+    values = {"number": order.number, "email": order.email} if order else {}
+    for place, turn in enumerate(dialogue.turns, 1):
+        if "say" in turn:
+            conversation.say(_filled(turn["say"], values))
+        elif "press" in turn:
+            conversation.press(_filled(turn["press"], values))
+        else:
+            conversation.choose(_filled(turn["choose"], values))
+        where = f"{dialogue.where}, turn {place} ({turn}): {conversation.responses} {conversation.texts}"
+        _hold(turn, conversation, values, where)
+
+
+def _hold(turn: dict[str, Any], conversation: Conversation, values: dict[str, str], where: str) -> None:
+    responses, said = conversation.responses, "\n".join(conversation.texts)
+    if "answers" in turn:
+        assert responses == turn["answers"], where
+    missing = [name for name in turn.get("among", ()) if name not in responses]
+    assert not missing, f"no {missing} in {where}"
+    unsaid = [text for text in turn.get("says", ()) if _filled(text, values) not in said]
+    assert not unsaid, f"{unsaid} not said in {where}"
+    slipped = [text for text in turn.get("never", ()) if _filled(text, values) in said]
+    assert not slipped, f"{slipped} said in {where}"
+    payloads = [button["payload"] for button in conversation.buttons]
+    unoffered = [start for start in turn.get("buttons", ()) if not any(p.startswith(start) for p in payloads)]
+    assert not unoffered, f"{unoffered} not among {payloads} in {where}"
+    if "card" in turn:
+        conversation.card(turn["card"])
+    reason = (conversation.handoff or {}).get("reason", "none")
+    assert reason == turn.get("handoff", "none"), f"handoff {reason} in {where}"
+
+
+def _order(shopper: dict[str, Any], cast: Cast) -> Order | None:
+    if "order" not in shopper:
+        return None
+    nth: int = shopper.get("nth", 0)
+    return cast.all_with(shopper["order"], lines=shopper.get("lines"))[nth]
+
+
+def _filled(text: str, values: dict[str, str]) -> str:
+    for name, value in values.items():
+        text = text.replace(f"{{{name}}}", value)
+    return text
