@@ -59,7 +59,7 @@ class IntentClassifier(GraphComponent, rasa.nlu.classifiers.classifier.IntentCla
             # How many intents the ranking names.
             "ranking_length": 10,
             # How sure each of two requests in one message must be, taken by itself.
-            "sure_of_both": 0.7,
+            "sure_of_both": 0.8,
         }
 
     @classmethod
@@ -108,7 +108,7 @@ class IntentClassifier(GraphComponent, rasa.nlu.classifiers.classifier.IntentCla
                 Request(**self._rank(phrase)[0], start=start, end=end)
                 for start, end, phrase in message.get(CLAUSES) or []
             ]
-            message.set(REQUESTS, two_requests(thoughts, self._sure_of_both), add_to_output=True)
+            message.set(REQUESTS, two_requests(thoughts, ranking, self._sure_of_both), add_to_output=True)
         return messages
 
     def _rank(self, phrase: Phrase | None) -> list[dict[str, Any]]:

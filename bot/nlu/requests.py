@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -19,6 +19,24 @@ _TROUBLES = frozenset(
     ]
 )
 _REMEDIES = frozenset({"request_return", "request_exchange", "request_refund", "cancel_order"})
+# Ways to speak of one thing; a message that holds two of them still wants one answer.
+_ONE_MATTER = (
+    frozenset(
+        [
+            *("ask_shipping_status", "ask_order_status", "ask_delivery_time"),
+            *("report_late_parcel", "report_missing_parcel"),
+        ]
+    ),
+    frozenset({"ask_customs", "report_customs_problem"}),
+    frozenset({"ask_warranty", "claim_warranty"}),
+    frozenset({"request_return", "ask_return_policy"}),
+    frozenset({"cancel_order", "change_order"}),
+    frozenset({"ask_refund_status", "ask_return_status", "request_refund"}),
+    _REMEDIES,
+    frozenset({"report_damaged_item", "report_wrong_item", "report_missing_item", "claim_warranty"}),
+)
+# The least confidence in a request that the whole message must give.
+_BORNE_OUT = 0.001
 
 
 @dataclass(frozen=True)
@@ -31,8 +49,14 @@ class Request:
     end: int
 
 
-def two_requests(thoughts: Sequence[Request], sure: float) -> list[dict[str, Any]]:
-    """The first two different requests among `thoughts`, in their order; empty where there is but one."""
+def two_requests(
+    thoughts: Sequence[Request], ranking: Sequence[Mapping[str, Any]], sure: float
+) -> list[dict[str, Any]]:
+    """The first two different requests among `thoughts`, the one that the whole message is most about first.
+
+    Empty where there is but one. `ranking` is that of the whole message: a request that it does not bear
+    out, such as one in a story told around another, is none.
+    """
     found: dict[str, Request] = {}
     for thought in thoughts:
         if thought.confidence >= sure and thought.name not in _NO_REQUEST:
@@ -42,4 +66,11 @@ def two_requests(thoughts: Sequence[Request], sure: float) -> list[dict[str, Any
         return []
     if names & _TROUBLES and names & _REMEDIES:
         found = {name: request for name, request in found.items() if name not in _TROUBLES}
-    return [asdict(request) for request in list(found.values())[:2]] if len(found) > 1 else []
+    both = sorted(list(found.values())[:2], key=lambda request: request.name != ranking[0]["name"])
+    names = {request.name for request in both}
+    if len(names) < 2 or any(names <= matter for matter in _ONE_MATTER):
+        return []
+    borne_out = {entry["name"] for entry in ranking if entry["confidence"] >= _BORNE_OUT}
+    if both[0].name != ranking[0]["name"] or not names <= borne_out:
+        return []
+    return [asdict(request) for request in both]
