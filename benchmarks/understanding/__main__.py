@@ -22,6 +22,7 @@ from benchmarks.understanding.learning import learning_curve
 from benchmarks.understanding.page import page
 from benchmarks.understanding.phrases import read_phrases
 from benchmarks.understanding.run import Run, as_json, details_of, parse_times, untaught
+from benchmarks.understanding.two_requests import two_requests
 from bot.errors import BotError, TrainingDataErrors
 from bot.nlu.pipeline import Pipeline
 from bot.nlu.training_data import Example, read_folder
@@ -37,6 +38,7 @@ def options_of(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--json", type=Path, default=Path("var/understanding.json"))
     parser.add_argument("--html", type=Path, default=Path("var/understanding.html"))
     parser.add_argument("--details", type=Path, default=Path("tests/nlu/details"))
+    parser.add_argument("--requests", type=Path, default=Path("tests/nlu/requests"))
     parser.add_argument("--products", type=Path, default=Path("data/products"))
     parser.add_argument(
         "--cross-validate", type=int, metavar="FOLDS", help="split the training phrases instead"
@@ -99,6 +101,7 @@ def train_and_ask(
         answers = ask(pipeline, asked)
         return answers, {
             **parse_times(answers),
+            **two_requests(pipeline, options.requests),
             "training_seconds": round(trained, 1),
             "worker_memory_mb": memory_of_worker(options.config, Path(folder)),
             "peak_memory_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 // 1_000_000,

@@ -12,6 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 
 import yaml
@@ -25,6 +26,8 @@ Entries = Mapping[str, Mapping[str, Sequence[str]]]
 
 _NAME = re.compile(r"[A-Z][A-Z_]{1,30}\Z")
 _ANYWHERE = frozenset({"zh", "ja", "ko"})
+# Where entries of one word stand, and those of which the second is only a beginning.
+_ANY_WORD = "*"
 _SPLIT = re.compile(r"[^\W_]+", re.UNICODE)
 _LATIN_PAIR = re.compile(r"[a-z0-9]{2}")
 # Conjunctions, prepositions and the article are written onto Arabic words.
@@ -89,19 +92,25 @@ class _WordFinder:
     def _at(self, words: list[str], place: int) -> tuple[int, list[str]]:
         best: tuple[int, list[str]] = (0, [])
         for word in self._forms(words[place]):
-            for parts, name in self._beginning_with(word):
+            known = self._beginning_with(word)
+            after = words[place + 1] if place + 1 < len(words) else ""
+            for parts, name in chain(known.get(after, ()), known[_ANY_WORD]):
                 if len(parts) >= best[0] and _follows(parts[1:], words, place + 1):
                     best = (len(parts), [*(best[1] if len(parts) == best[0] else []), name])
             if best[0]:
                 break
         return best[0], sorted(set(best[1]))
 
-    def _find_beginning(self, word: str) -> list[tuple[tuple[str, ...], str]]:
-        """Entries whose first word `word` could be."""
+    def _find_beginning(self, word: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+        """Entries whose first word `word` could be, by their second word where that is a whole one."""
         found = list(self._phrases.get(word, ()))
         for n in range(2, len(word) + 1):
             found += self._stems.get(word[:n], ())
-        return found
+        known: dict[str, list[tuple[tuple[str, ...], str]]] = {_ANY_WORD: []}
+        for parts, name in found:
+            second = parts[1] if len(parts) > 1 and not parts[1].endswith("*") else _ANY_WORD
+            known.setdefault(second, []).append((parts, name))
+        return known
 
     def _forms(self, word: str) -> list[str]:
         if self._front is None:
