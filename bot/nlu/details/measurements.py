@@ -8,10 +8,13 @@ Factors: an inch is 2.54 cm, a pound 0.45359237 kg (international yard and pound
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from bot.nlu.details.currency_words import PAYING
 from bot.nlu.details.detail import Detail, Places
+from bot.nlu.details.said_numbers import said_number_at, said_words_at, said_words_before
 from bot.nlu.details.words import LABEL_PATTERNS
 
 _N = r"\d{1,3}(?:[.,]\d{1,2})?"
@@ -27,6 +30,10 @@ _END = r"(?![A-Za-zÀ-ž\u0400-\u04ff\u0600-\u06ff])"
 _START = r"(?<![\d.,A-Za-zÀ-ž\u0400-\u04ff#])"
 _FLAGS = re.IGNORECASE
 _ANY_NUMBER = re.compile(r"[\d一二三四五六七八九十百]|f(?:oo|ee)?t(?![a-z])", re.IGNORECASE)
+_IN_WORDS = re.compile(
+    r"m[eè]t(?:er|re|ro)|метр|متر|미터|センチ|센[티치]|cent[iíè]m|сант|[kq]u?ilo|chil[io]|кило|(?<!\w)(?:cm|kg|см|кг)|سم|كيلو",
+    re.IGNORECASE,
+)
 _MOST_NUMBERS = 20  # in one message; whoever writes more is not giving her measurements
 
 
@@ -67,7 +74,50 @@ _JIN = re.compile(rf"{_START}(\d{{2,3}})\s?(?:斤|Pfund|市斤)", _FLAGS)
 _HAN = "一二三四五六七八九"
 _HAN_METRES = re.compile(rf"一(?:米|公尺)([{_HAN}])([{_HAN}])?(?![{_HAN}十百])")
 _HAN_MASS = re.compile(rf"(一百)?(?:零([{_HAN}])|([{_HAN}])?十([{_HAN}])?|([{_HAN}]))?(斤|公斤|千克)")
-_PLAIN = re.compile(r"(?<![\d.,:/#A-Za-z\u00c0-\u06ff-])\d{1,3}(?:[.,]\d{1,2})?(?![\d%€$£:/])(?![.,]\d)")
+_PLAIN = re.compile(r"(?<![\d.,:/#A-Za-z\u00c0-\u05ff-])\d{1,3}(?:[.,]\d{1,2})?(?![\d%€$£:/])(?![.,]\d)")
+# "un metro e", "один метр", "متر و": the centimetres follow in words or digits.
+_METRE_AND = re.compile(
+    r"(?<![A-Za-z\d\u00c0-\u05ff.,])(?:(?:1|una?|uno|um|eine?n?|one|a|один|одного|일|一)\s?)?"
+    r"(?:metr[oe]|mètre|meters?|метра?|مترا?|米|公尺|メートル|미터)(?![A-Za-z\u00c0-\u05ff])(?:\s(?:واحد|واحدة)(?=\s))?"
+    r"\s?(?:(?:y|e|et|und|and|и|с|con|com)\s|و\s?)?",
+    _FLAGS,
+)
+_AWAY = re.compile(r"(?<![^\W_])(?:à|a|en|auf|на|в|at|within)\s\Z", _FLAGS)
+_ONE_AND = re.compile(
+    r"(?<![A-Za-z\d\u00c0-\u05ff.,])(?:(?:uno|um|eins|ein|one|un)(?:\s(?:y|e|et|con|com|und|and)\s|\s?)|1\s)",
+    _FLAGS,
+)
+_HEIGHT_IS = re.compile(
+    r"\s?(?:is|es|é|è|ist|est|около|примерно|составляет|이|가|은|는|は|が|是|有|حوالي)?[\s:]{0,2}", _FLAGS
+)
+_CM_WORD = re.compile(rf"(?<![A-Za-z\d]){_CM}{_END}", _FLAGS)
+_KG_WORD = re.compile(rf"(?<![A-Za-z\d]){_KG}{_END}", _FLAGS)
+_UNIT_FIRST = re.compile(
+    rf"(?<![\w.,])(?<!\d\s)(?:(?P<metres>(?-i:m|mt|м))\.?\s?(?=[12][.,]\d)|(?P<centimetres>cm|см)\.?\s?(?=\d\d)|(?P<kilograms>kg|кг)\.?\s?(?=\d\d))"
+    rf"(?P<number>{_N})(?!\d|[.,]\d|\s?{_CM}|\s?{_M}{_END}|\s?{_KG})",
+    _FLAGS,
+)
+_CHI = re.compile(
+    r"(?<![\d.])(?P<chi>[1-4](?:\.\d)?|[一二两兩三四])\s?尺(?!码|碼|寸)\s?(?:(?P<cun>[1-9一二三四五六七八九])(?![\d一二三四五六七八九十])寸?)?"
+)
+_BARE_HEIGHT = re.compile(
+    r"(?<![\d.,:#A-Za-z\u00c0-\u05ff-])(?:(?P<metres>[12][.,]\d{2})|(?P<centimetres>1[4-9]\d|20\d))(?![\d%€$£:]|[.,]\d)"
+)
+_BESIDE_WEIGHT = re.compile(r"[^\d.!?;。]{0,24}")
+_RIGHT_BESIDE_WEIGHT = re.compile(
+    r"\s?[,/、&+-]?\s?(?:y|e|et|und|and|и|و|con|com|mit|bei|avec|pour|por|per|a|at|で|と|に|에|이고|,)?\s?",
+    _FLAGS,
+)
+_PAYING = re.compile(PAYING, _FLAGS)
+# What stands between a number and the word it belongs to: "78 cm de cintura", "96 в груди".
+_BELONGS_TO = re.compile(
+    r"\s?(?P<of>(?:de|di|du|of|do|da|del|della|dei|dal|dalla|ao|au|в|во|по|in|um|an|am)\s(?:la |el |los |las |the |die |der |my )?|d'|от )?"
+    r"(?:(?:contorno|circunferencia|circunferência|circonferenza|giro|tour|обхвате?)\s(?:de la |de |della |dei |di )?)?",
+    _FLAGS,
+)
+_JOIN = re.compile(
+    r"(?:(?<!\w)(?:y|e|et|und|and|и|plus|with|con|com|avec|mit|а)\s|[,;&+、،]\s?|\sو\s?)\Z", _FLAGS
+)
 _THREE = re.compile(r"(?<![\d./-])(\d{2,3})\s?[-/x×]\s?(\d{2,3})\s?[-/x×]\s?(\d{2,3})(?![\d./-])")
 _RANGES = {"height": (50, 230), "weight": (20, 260), "chest": (45, 170), "waist": (40, 170), "hips": (45, 180), "foot_length": (9, 35), "inseam": (35, 110)}  # fmt: skip
 
@@ -77,11 +127,12 @@ def find_measurements(text: str, *, alone: bool = False) -> list[Detail]:
 
     `alone`: the message is nothing but numbers, so that "175 and 68" may be read as height and weight.
     """
-    if not _ANY_NUMBER.search(text):
+    if not (_ANY_NUMBER.search(text) or _IN_WORDS.search(text) or LABEL_PATTERNS["height"].search(text)):
         return []
     numbers = _numbers_with_unit(text)
     found = [d for n in numbers if (d := _named(n, text, numbers)) is not None]
     found += _labelled_plain(text, numbers)
+    found += _beside_weight(text, found)
     if not found and (three := _three_sizes(text)):
         return three
     return found or (_pair(text) if alone else [])
@@ -130,10 +181,46 @@ def _numbers_with_unit(text: str) -> list[_Number]:
             add("mass", said, m)
     for m in islice(_INCHES.finditer(text), _MOST_NUMBERS):
         add("inches", _number(m[1]) * 2.54, m)
+    for m in islice(_UNIT_FIRST.finditer(text), _MOST_NUMBERS):
+        times = 100 if m["metres"] else 1
+        add("mass" if m["kilograms"] else "length", _number(m["number"]) * times, m)
+    for m in islice(_CHI.finditer(text), _MOST_NUMBERS):
+        chi = _number(m["chi"]) if m["chi"][0].isdigit() else _han(m["chi"])
+        cun = int(m["cun"]) if (m["cun"] or "").isdigit() else _han(m["cun"])
+        add("worn" if cun or "." in m["chi"] else "chi", (chi + cun / 10) * 100 / 3, m)
+    found += [said for said in _said(text) if places.take(said.start, said.end)]
     return sorted(found, key=lambda n: n.start)[:_MOST_NUMBERS]
 
 
+def _said(text: str) -> Iterator[_Number]:
+    """Heights and weights in words: "un metro e settanta", "сто семьдесят сантиметров", "sesenta kilos"."""
+    for m in islice(_METRE_AND.finditer(text), _MOST_NUMBERS):
+        more = said_number_at(text, m.end())
+        if more and 10 <= more.value <= 99 and not _AWAY.search(text[: m.start()]):
+            if _KG_WORD.match(text, more.end + text.startswith(" ", more.end)):
+                continue
+            unit = _CM_WORD.match(text, more.end + text.startswith(" ", more.end))
+            yield _Number("length", 100.0 + more.value, m.start(), unit.end() if unit else more.end)
+    for kind, pattern in (("length", _CM_WORD), ("mass", _KG_WORD)):
+        for m in islice(pattern.finditer(text), _MOST_NUMBERS):
+            if before := said_words_before(text, m.start()):
+                yield _Number(kind, float(before.value), before.start, m.end())
+    if not LABEL_PATTERNS["height"].search(text):
+        return
+    for m in islice(_ONE_AND.finditer(text), _MOST_NUMBERS):
+        more = said_number_at(text, m.end())
+        if more and 20 <= more.value <= 99:
+            yield _Number("said", 100.0 + more.value, m.start(), more.end)
+    for m in islice(LABEL_PATTERNS["height"].finditer(text), _MOST_NUMBERS):
+        start = m2.end() if (m2 := _HEIGHT_IS.match(text, m.end())) else m.end()
+        whole = said_words_at(text, start)
+        if whole and whole.value >= 120:
+            yield _Number("said", float(whole.value), start, whole.end)
+
+
 def _han(digit: str | None) -> int:
+    if digit in ("两", "兩"):
+        return 2
     return _HAN.index(digit) + 1 if digit else 0
 
 
@@ -154,6 +241,8 @@ def _label_near(
     before = max([e for s, e in taken if e <= start], default=0)
     after = min([s for s, e in taken if s >= end], default=len(text))
     left, right = text[max(before, start - 32) : start], text[end : min(after, end + 18)]
+    if named := _belongs_to(left, text[end : min(after, end + 40)], names):
+        return named
     best: tuple[int, str] | None = None
     for name in names:
         for m in LABEL_PATTERNS[name].finditer(left):
@@ -169,6 +258,25 @@ def _label_near(
     if best and best[1] == "other" and (said := _said_before(left, names)):
         return said  # "my foot is 24 cm long"
     return best[1] if best else None
+
+
+def _belongs_to(left: str, right: str, names: tuple[str, ...]) -> str | None:
+    """The label right behind, where the one before has its own number: "70 cm de cintura y 98 de cadera"."""
+    m = _BELONGS_TO.match(right)
+    place = m.end() if m else 0
+    behind = [
+        (found.end(), name)
+        for name in names
+        if name != "other" and (found := LABEL_PATTERNS[name].match(right, place))
+    ]
+    if not behind:
+        return None
+    join = _JOIN.search(left)
+    ends = [found.end() for name in names for found in LABEL_PATTERNS[name].finditer(left)]
+    is_next_to_label = join is None and len(left) - max(ends, default=-9) <= 2
+    if is_next_to_label or not (join or (m and m["of"])):
+        return None
+    return max(behind)[1]
 
 
 def _said_before(left: str, names: tuple[str, ...]) -> str | None:
@@ -195,7 +303,7 @@ def _named(number: _Number, text: str, numbers: list[_Number]) -> Detail | None:
     if number.kind == "feet":
         return _detail("height", number)
     label = _meaning(_label_near(text, number.start, number.end, spans, _LENGTH_LABELS), number.size)
-    if label == "other":
+    if label == "other" or (number.kind == "said" and label != "height"):
         return None
     if label and (d := _detail(label, number)):
         return d
@@ -206,7 +314,9 @@ def _named(number: _Number, text: str, numbers: list[_Number]) -> Detail | None:
         return d
     if number.kind == "millimetres":
         return _detail("foot_length", number) if 200 <= number.size * 10 <= 330 else None
-    if number.kind == "inches":
+    if number.kind == "worn":
+        return _detail("waist", number)
+    if number.kind in ("inches", "chi", "said"):
         return None
     return _detail("height", number) if 120 <= number.size <= 215 else None
 
@@ -245,6 +355,24 @@ def _labelled_plain(text: str, numbers: list[_Number]) -> list[Detail]:
             detail = _detail(label, _Number("plain", round(size, 1), m.start(), m.end()))
             found += [detail] if detail else []
     return found
+
+
+def _beside_weight(text: str, found: list[Detail]) -> list[Detail]:
+    """A bare number beside a weight that can only be a height: "1.62 y 55 kilos", "174, 66 kg"."""
+    weights = [d for d in found if d.entity == "weight" and 30 <= float(d.value) <= 200]
+    if not weights or any(d.entity == "height" for d in found):
+        return []
+    spans = [(d.start, d.end) for d in found]
+    for m in islice(_BARE_HEIGHT.finditer(text), _MOST_NUMBERS):
+        if any(s < m.end() and m.start() < e for s, e in spans):
+            continue
+        gap = _BESIDE_WEIGHT if m["metres"] else _RIGHT_BESIDE_WEIGHT
+        size = _number(m.group()) * (100 if m["metres"] else 1)
+        if not 130 <= size <= 215 or _PAYING.search(text, max(0, m.start() - 16), m.start()):
+            continue
+        if any(gap.fullmatch(text, *sorted((m.end(), w.start))) or gap.fullmatch(text, *sorted((w.end, m.start()))) for w in weights):  # fmt: skip
+            return [Detail("height", round(size, 1), m.start(), m.end(), {"unit": "cm"})]
+    return []
 
 
 def _three_sizes(text: str) -> list[Detail]:
