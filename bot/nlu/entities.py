@@ -49,7 +49,7 @@ _MOST_SEEDS = 20
 _AROUND = 40
 _SEED = re.compile(
     r"\d{1,20}|[一二三四五六七八九十]{1,9}|(?<![^\W_])(?:X{0,4}[SL]|M)(?![^\W_])"
-    r"|(?<![^\W_])(?:small|medium|large|foot|feet|mediana)(?![^\W_])|[小中大加][号碼]|라지|미디엄|스몰|لارج|ميديم|سمول"
+    r"|(?<![^\W_])(?:small|medium|large|foot|feet|mediana|metro|mètre|meter|metre|метр|متر)(?![^\W_])|[小中大加][号碼]|라지|미디엄|스몰|لارج|ميديم|سمول"
 )
 _NUMERIC = re.compile(r"[A-Za-z]{0,4}\d|[XSML]{1,4}\Z", re.IGNORECASE)
 
@@ -192,7 +192,10 @@ def _measured_in(reading: Reading, *, alone: bool) -> list[Detail]:
     )
     rest = blank_out(reading.text, found)
     found += without_overlaps(find_measurements(rest, alone=alone))
-    return [*found, *without_overlaps(find_sizes(blank_out(reading.text, found), alone=alone))]
+    return [
+        *found,
+        *without_overlaps(find_sizes(blank_out(reading.text, found), alone=alone, language=reading.language)),
+    ]
 
 
 def parts_with_numbers(text: str) -> list[tuple[int, str]]:
