@@ -10,9 +10,9 @@ from bot.nlu.details.detail import Detail
 
 _LABEL = re.compile(
     r"(?:(?<![a-zà-ÿ])(?:promo-?|rabatt-?|gutschein-?|discount ?|voucher ?|coupon ?|aktions-?|bon-?)?code?s?(?![a-zà-ÿ])"
-    r"|coupon|cupón|cupon|cupom|voucher|promo(?:code|kod|tion)|gutschein|rabatt(?:code|coupon)|buono|sconto|réduction|reduction"
-    r"|código|codigo|codice|промокод|купон|код(?![а-я]{3})|ваучер|优惠|優惠|折扣码|折扣碼|券码|代码|兑换码|コード|クーポン"
-    r"|쿠폰|코드|프로모션|كود|كوبون|قسيم|رمز|الكوبون|الكود)",
+    r"|coupon|cup[oó]n|cupom|cup[aã]o|cup[oõ]es|bon d.achat|bons? de réduction|bono(?!\w)|voucher|promo(?:code|kod|tion)|gutschein|rabatt(?:code|coupon)|buono|sconto|réduction|reduction"
+    r"|código|codigo|codice|промокод|промик|промо(?![а-я])|купон|код(?![а-я]{3})|ваучер|优惠|優惠|折扣码|折扣碼|券码|券碼|用码|用碼|输码|輸碼|口令|邀请码|代码|兑换码|コード|クーポン|プロモ"
+    r"|쿠폰|코드|할인권|프로모션|كود|كوبون|قسيم|برومو|رمز|الكوبون|الكود)",
     re.IGNORECASE,
 )
 _NO_LABEL = re.compile(

@@ -29,4 +29,4 @@ BY_REGION: dict[str, dict[str, str]] = {
 DOUBTFUL = frozenset(
     ["pound", "pounds", "real", "р", "lira", "won", "kr", "rs", "欧", "块", "塊", "刀", "불", "圆"]
 )
-PAYING = r"(?:cost|paid|pay|price|charg|refund|spent|worth|budget|under|below|over|fee|ship|discount|off|cheap|expensive|owe|for|money|total|precio|cuest|prix|preis|kost|preço|prezzo|цен|стоит|оплат|доставк|价|钱|付)"
+PAYING = r"(?:cost|paid|pay|price|charg|refund|spent|worth|budget|under|below|over|fee|ship|discount|off|cheap|expensive|owe|for|money|total|precio|cuest|prix|preis|kost|preço|prezzo|цен|стоит|оплат|доставк|价|钱|付|pagu|pagad|pagat|pagu|bezahl|remise|rembours|支払|送料|결제|지불|سعر|ثمن|دفع|بمبلغ|خصم|ب\u0640?\s?\Z)"

@@ -19,14 +19,15 @@ _LATIN_WORD = "|".join(
     for w in sorted((w for line in WORDS.values() for w in line.split()), key=len, reverse=True)
 )
 _JOINED_WORD = "|".join(sorted((w for line in JOINED.values() for w in line.split()), key=len, reverse=True))
-_START = r"(?<![\w.,/#-])"
+# Arabic prepositions, Chinese, Japanese and Korean words are written onto the number.
+_START = r"(?<![\dA-Za-z\u00c0-\u05ff_.,/#-])"
 _BEFORE = re.compile(
     rf"(?:(?<![A-Za-z])(?P<sign>{_SIGN})|(?<![A-Za-z])(?P<code>{_CODE}|Rs\.?))\s?(?P<amount>{_AMOUNT})(?P<k>[kK](?![A-Za-z]))?"
 )
 _EURO_CENT = re.compile(rf"{_START}(?P<amount>\d{{1,5}})\s?(?P<sign>€|£)(?P<cents>\d{{2}})(?!\d)")
 _BEHIND = re.compile(
     rf"{_START}(?P<amount>{_AMOUNT})(?:,-|,--)?\s?(?P<k>[kK]|тыс\.?\s|mil\s|Mio\.?\s|million\s)?\s?"
-    rf"(?:(?P<sign>{_SIGN})|(?P<word>{_CODE}|{_LATIN_WORD})(?![^\W\d_]))",
+    rf"(?:(?P<sign>{_SIGN})|(?P<word>{_CODE}|{_LATIN_WORD})(?![A-Za-z\u00c0-\u05ff\u0620-\u064a]))",
     re.IGNORECASE,
 )
 _JOINED = re.compile(
