@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from bot.nlu.details.detail import Detail
 from bot.nlu.details.goods import is_goods
@@ -75,7 +75,41 @@ _DUAL = frozenset(
         ],
     )
 )
-_OF = frozenset(["of", "von", "de", "di", "из", "من", "davon"])
+_HOURS = frozenset(["ساعه", "ساعات"])
+_WATCH = frozenset(
+    map(
+        fold,
+        [
+            "يد",
+            "اليد",
+            "ذكية",
+            "ذكيه",
+            "حائط",
+            "رجالية",
+            "نسائية",
+            "سمارت",
+            "ابل",
+            "كاسيو",
+            "جدارية",
+            "منبه",
+            "مثل",
+        ],
+    )
+)
+# "from 2 to 4", "4 instead of 2": what stands before the count that is left, and between the two.
+_FROM = frozenset(map(fold, "from von de da из с со от من du des dal dalle".split()))  # noqa: SIM905
+_TO = frozenset(map(fold, "to auf a à para до الى إلى".split()))  # noqa: SIM905
+_INSTEAD = re.compile(
+    r"(?:instead of|rather than|not|statt|anstatt|anstelle von|en vez de|en lugar de|au lieu d[e']|plutôt que|em vez de|ao invés de|em lugar de|invece di|al posto di|вместо|а не|بدل|بدلا من|بدلًا من|مو|مش)(?:\s(?:the|den|der|las?|los|les|os|as|i|le|من|ال))?\s\Z",
+    re.IGNORECASE,
+)
+_CHANGED = re.compile(
+    r"(?:改成|改为|改為|换成|換成|变成|變成|增加到|减少到|じゃなくて?|ではなくて?|でなく|の代わりに|말고|아니고|아니라|대신에?)[、,\s]{0,2}\Z"
+)
+_INTO = re.compile(
+    r"\s?(?:から|を|より|改|变|到|加到|减到|[,、]?\s?(?:而)?是|에서|을|를)[、,\s]{0,2}(?:合計|全部で|共|总共|총)?"
+)
+_OF = frozenset(["ديال", "د", "of", "von", "de", "di", "из", "من", "davon"])
 _THEM = frozenset(
     map(
         fold,
@@ -118,7 +152,7 @@ _WANT = frozenset(
     map(fold, """
     want need take order buy get quiero necesito llevo compro pido queremos comprar voudrais veux prends commande prendrai
     prendre möchte brauche nehme bestelle kaufe bestellen nehmen kaufen quero preciso levo comprar vorrei voglio prendo ordino
-    prendere хочу нужно возьму закажу куплю надо заказать ابي ابغي اريد عايز بدي محتاج en ne davon
+    prendere хочу нужно возьму закажу куплю надо заказать ابي ابغي اريد عايز بدي محتاج بغيت بغينا نبغي ابغى عاوز عايزه عاوزه ودي نحب en ne davon
     """.split())  # noqa: SIM905
 )  # fmt: skip
 _NO_PIECES = frozenset(
@@ -127,7 +161,7 @@ _NO_PIECES = frozenset(
     tag tage tagen woche wochen monat monate jahr jahre stunden uhr sterne prozent mal día días semana semanas mes meses año
     años horas estrellas veces jour jours semaine semaines mois an ans heures étoiles fois dias mês anos horas estrelas vezes
     giorni settimane mesi anni ore stelle volte дня дней недели недель месяца лет часа часов звезды звезд раза
-    ايام اسابيع اشهر سنوات ساعات نجوم مرات am pm cm kg
+    ايام اسابيع اشهر سنوات ساعات نجوم مرات ساعتين am pm cm kg
     """.split())  # noqa: SIM905
 )  # fmt: skip
 _ORDINAL = frozenset(
@@ -198,13 +232,13 @@ _TIMES = re.compile(
     re.IGNORECASE,
 )
 _HAN = re.compile(
-    r"(?<![第\d.,这那哪每另/年月])(\d{1,3}|[二三四五六七八九]?十[一二三四五六七八九]?|[一两兩二三四五六七八九])\s?"
+    r"(?<![第\d.,那哪每另/年月A-KN-RT-WYZa-z-])(?<![A-WYZa-z0-9-][A-Za-z])(?<!XM)(?<!这(?=[一1]))(\d{1,3}|[二三四五六七八九]?十[一二三四五六七八九]?|[一两兩二三四五六七八九])\s?"
     r"(?:件|双|雙|条|條|只(?!能|有|是|要|想|剩)|隻|套|个|個|本(?!书店)|台|瓶|盒|支|副|顶|對|对|枚|把|张|張|份)"
     r"(?!月|多月|小时|小時|钟|鐘|星期|礼拜|工作|人|问题|問題|字|地址|步|孩子|号码|包裹|订单|訂單|色|颜色|选|地方|原因|国家|半|目|星|图|照|截图|优惠|券|快递|仓)"
 )
 _HAN_WANT = re.compile(r"(?:要|买|買|来|订|訂|购|購|加|拿|换|退|下单|下了)[了]?\s?\Z")
 _KANA = re.compile(
-    r"(?<![第\d.,/月])(\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])\s?(つ|個|枚|足|着|点|本|台|セット|箱|袋|組|ペア|冊|缶)"
+    r"(?<![第\d.,/月A-KN-RT-WYZa-z-])(?<![A-WYZa-z0-9-][A-Za-z])(?<!XM)(\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])\s?(つ|個|枚|足|着|点|本|台|セット|箱|袋|組|ペア|冊|缶)"
     r"(?!目|星|の?質問|月|前|確認|お聞き|お伺い|[かヶヵケ]月|で迷)"
 )
 _KANA_WANT = re.compile(
@@ -228,7 +262,50 @@ def find_quantities(reading: Reading) -> list[Detail]:
     for m in islice(_TIMES.finditer(reading.text), _MOST):
         if count := int(m[1] or m[2]):
             found.append(_detail(count, m.start(), m.end()))
-    return [*found, *_worded(reading)]
+    return _as_wanted([*found, *_worded(reading)], reading)
+
+
+def _as_wanted(found: list[Detail], reading: Reading) -> list[Detail]:
+    """Without the counts that are to be another: the first of "from 2 to 4", the second of "4 instead of 2"."""
+    if not found:
+        return found
+    text = reading.text
+    counts = sorted(found, key=lambda d: d.start)
+    kept = [d for d in counts if not _INSTEAD.search(text, max(0, d.start - 24), d.start)]
+    kept = kept if kept else counts
+    left: set[int] = set()
+    for first, second in pairwise(kept):
+        between = text[first.end : second.start]
+        if len(between) > 16:
+            continue
+        words = [fold(w) for w in re.findall(r"[^\W\d_]+", between)]
+        before = re.findall(r"[^\W\d_]+", text[max(0, first.start - 12) : first.start])
+        is_from = bool(before) and fold(before[-1]) in _FROM and not _TO.isdisjoint(words[-1:])
+        if is_from or _CHANGED.search(between) or _INTO.fullmatch(between):
+            left.add(first.start)
+    return _completed([d for d in kept if d.start not in left], reading)
+
+
+def _completed(counts: list[Detail], reading: Reading) -> list[Detail]:
+    """ "from 3 pieces to 5": the bare number is the one wanted."""
+    found = []
+    places = {w.start: n for n, w in enumerate(reading.words)}
+    for d in counts:
+        place = places.get(d.start, -9)
+        wanted = _bare_goal(place, reading) if reading.word(place - 1) in _FROM else None
+        found.append(wanted or d)
+    return found
+
+
+def _bare_goal(place: int, reading: Reading) -> Detail | None:
+    for distance in (1, 2, 3):
+        count = _count(reading.word(place + distance + 1), reading.language)
+        if reading.word(place + distance) not in _TO or not count:
+            continue
+        word = reading.words[place + distance + 1]
+        if re.match(r"\s*(?:[.,;!?)]|\Z)", reading.text[word.end :]):
+            return _detail(count, word.start, word.end)
+    return None
 
 
 def _worded(reading: Reading) -> Iterator[Detail]:
@@ -268,7 +345,11 @@ def _counts_pieces(place: int, count: int, word: str, reading: Reading) -> bool:
         return False
     if count == 1:
         return (word.isdigit() and after[0] in _PIECES) or after[0] in _ONE_COUNTS
-    if after[0] in _PIECES or (after[0] in _OF and after[1] in _THEM) or after[0] in ("davon", "منها"):
+    if (
+        after[0] in _PIECES
+        or (after[0] in _OF and after[1] in _THEM)
+        or after[0] in ("davon", "منها", "ديال")
+    ):
         return True
     if _goods_follow(after, place, reading):
         return True
@@ -293,7 +374,8 @@ def _goods_follow(after: list[str], place: int, reading: Reading) -> bool:
         if any(c in ".,;:!?()\u060c/" for c in gap):
             return False
         if is_goods(word):
-            return True
+            watch = reading.word(place + distance + 1)
+            return word not in _HOURS or watch in _WATCH
     return False
 
 

@@ -343,3 +343,140 @@ def test_words_that_tell_the_matter_stay_words() -> None:
         {"entity": name} for name in ("colour", "country", "product", "quantity", "money", "order_number")
     ]
     assert [d["entity"] for d in for_features(found)] == ["money", "order_number"]
+
+
+INSEAMS = [
+    ("en", "inside seam 79 cm"), ("en", "my in-seam: 79cm"), ("en", "inner leg length is 79 cm"), ("en", "leg from the inside 79 cm"),
+    ("es", "de entrepierna tengo 79 cm"), ("es", "el tiro interior me da 79 cm"), ("es", "tiro: 79 cm"), ("es", "79 cm de entrepierna"), ("es", "largo interior de pierna 79 cm"),
+    ("fr", "entre-jambe de 79 cm"), ("fr", "longueur intérieure de jambe 79 cm"), ("fr", "79 cm d'entrejambe"), ("fr", "l'intérieur jambe fait 79 cm"),
+    ("de", "Innenbeinlänge 79 cm"), ("de", "die innere Beinlänge ist 79 cm"), ("de", "meine Schrittlaenge beträgt 79 cm"), ("de", "79 cm Schrittlänge"), ("de", "Beinlänge innen: 79 cm"),
+    ("pt", "entrepernas de 79 cm"), ("pt", "o gancho mede 79 cm"), ("pt", "79 cm de entrepernas"), ("pt", "comprimento interno da perna 79 cm"),
+    ("it", "il cavallo è di 79 cm"), ("it", "interno gamba: 79 cm"), ("it", "79 cm di interno gamba"), ("it", "lunghezza interna della gamba 79 cm"), ("it", "entrogamba 79 cm"),
+    ("ru", "шаговый 79 см"), ("ru", "по шаговому шву 79"), ("ru", "длина по внутреннему шву 79 см"), ("ru", "длина внутреннего шва 79 см"), ("ru", "внутренняя длина ноги 79 см"),
+    ("zh", "裤内长79"), ("zh", "内裆长79厘米"), ("zh", "内侧裤长79cm"), ("zh", "裤子内长大概79公分"), ("ja", "股下は79センチくらい"), ("ja", "股下寸法79"), ("ja", "内股の長さは79cm"), ("ja", "またした79cm"),
+    ("ko", "안쪽 길이가 79cm예요"), ("ko", "인심 79"), ("ko", "다리 안쪽 길이 79센티"), ("ko", "인심길이 79cm"), ("ko", "바지 안쪽길이는 79cm"),
+    ("ar", "الطول الداخلي ٧٩ سم"), ("ar", "طول الرجل من الداخل 79 سم"), ("ar", "طول الساق الداخلي 79"), ("ar", "الطول الداخلي للبنطلون 79 سم"), ("ar", "طول رجلي من جوا 79 سم"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), INSEAMS)
+def test_inseams(language: str, text: str) -> None:
+    assert {d.entity: d.value for d in details(language, text)} == {"inseam": 79.0}
+
+
+HEIGHTS: list[tuple[str, str, dict[str, Any]]] = [
+    ("en", "one metre seventy-four", {"height": 174.0}), ("en", "I'm a meter eighty tall", {"height": 180.0}), ("en", "1 metre and 68", {"height": 168.0}), ("en", "a hundred and seventy-four centimetres", {"height": 174.0}), ("en", "1.74 and 66 kg", {"height": 174.0, "weight": 66.0}), ("en", "I'm 174, 66kg", {"height": 174.0, "weight": 66.0}),
+    ("es", "mido metro setenta y cuatro", {"height": 174.0}), ("es", "un metro con sesenta y ocho", {"height": 168.0}), ("es", "mido uno noventa", {"height": 190.0}), ("es", "1 metro y 68", {"height": 168.0}), ("es", "soy de 1,74 y peso 66 kilos", {"height": 174.0, "weight": 66.0}), ("es", "metro 68 y cincuenta y tres kilos", {"height": 168.0, "weight": 53.0}), ("es", "ciento sesenta y ocho centímetros", {"height": 168.0}),
+    ("fr", "je mesure un mètre quatre-vingt-trois", {"height": 183.0}), ("fr", "un metre soixante-dix", {"height": 170.0}), ("fr", "un mètre soixante et onze", {"height": 171.0}), ("fr", "un mètre 68", {"height": 168.0}), ("fr", "je mesure 1 68", {"height": 168.0}), ("fr", "1,74 pour 66 kg", {"height": 174.0, "weight": 66.0}), ("fr", "cent soixante-huit centimètres", {"height": 168.0}),
+    ("de", "ich bin ein Meter vierundsiebzig", {"height": 174.0}), ("de", "einen Meter neunzig groß", {"height": 190.0}), ("de", "einsachtundsechzig groß", {"height": 168.0}), ("de", "bin eins neunzig groß", {"height": 190.0}), ("de", "1,74 bei 66 Kilo", {"height": 174.0, "weight": 66.0}), ("de", "hundertvierundsiebzig Zentimeter", {"height": 174.0}),
+    ("pt", "tenho um metro e setenta e quatro", {"height": 174.0}), ("pt", "minha altura é um e sessenta e oito", {"height": 168.0}), ("pt", "1 metro e 68", {"height": 168.0}), ("pt", "1,74 e 66 quilos", {"height": 174.0, "weight": 66.0}), ("pt", "um metro e 90", {"height": 190.0}),
+    ("it", "sono alto un metro e settantaquattro", {"height": 174.0}), ("it", "m 1,68", {"height": 168.0}), ("it", "altezza cm 168, peso kg 55", {"height": 168.0, "weight": 55.0}), ("it", "un metro e 68", {"height": 168.0}), ("it", "sono alta uno e sessantotto", {"height": 168.0}), ("it", "1.74 per 66 chili", {"height": 174.0, "weight": 66.0}), ("it", "un metro e ottantotto", {"height": 188.0}), ("it", "un metro e ventuno", {"height": 121.0}),
+    ("ru", "метр семьдесят четыре", {"height": 174.0}), ("ru", "один метр шестьдесят восемь сантиметров", {"height": 168.0}), ("ru", "рост сто семьдесят четыре", {"height": 174.0}), ("ru", "мой рост м 1,68", {"height": 168.0}), ("ru", "1,74 и 66 кг", {"height": 174.0, "weight": 66.0}), ("ru", "метр 68", {"height": 168.0}),
+    ("zh", "一米七四", {"height": 174.0}), ("zh", "一米68", {"height": 168.0}), ("zh", "1米七四", {"height": 174.0}), ("zh", "身高一百六十八厘米", {"height": 168.0}), ("zh", "一米九", {"height": 190.0}), ("zh", "1.74，66公斤", {"height": 174.0, "weight": 66.0}), ("zh", "一米七十四", {"height": 174.0}),
+    ("ja", "身長は1メートル68です", {"height": 168.0}), ("ja", "百六十八センチです", {"height": 168.0}), ("ja", "一メートル七十四", {"height": 174.0}), ("ja", "174で66キロです", {"height": 174.0, "weight": 66.0}),
+    ("ko", "일 미터 칠십사", {"height": 174.0}), ("ko", "키가 백육십팔이에요", {"height": 168.0}), ("ko", "1미터 68", {"height": 168.0}), ("ko", "174에 66키로요", {"height": 174.0, "weight": 66.0}), ("ko", "백칠십사 센티", {"height": 174.0}),
+    ("ar", "طولي متر وسبعين", {"height": 170.0}), ("ar", "متر و٦٨", {"height": 168.0}), ("ar", "مترو ٩٠", {"height": 190.0}), ("ar", "متر وأربعة وسبعين", {"height": 174.0}), ("ar", "١٫٧٤ و٦٦ كيلو", {"height": 174.0, "weight": 66.0}), ("ar", "طولي مية وثمانية وستين", {"height": 168.0}), ("ar", "متر واحد وثمانون", {"height": 180.0}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), HEIGHTS)
+def test_heights_in_words(language: str, text: str, expected: dict[str, float]) -> None:
+    assert {d.entity: d.value for d in details(language, text)} == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "the parcel weighs 1.50 and 3 kg"), ("en", "one metre of ribbon"), ("en", "is one seventy enough"), ("es", "un metro y medio de tela"), ("es", "vale uno ochenta"), ("es", "una mesa de un metro ochenta"), ("fr", "à un mètre quarante du mur"), ("fr", "un tapis d'un mètre quatre-vingt"), ("de", "ein Tisch von ein Meter achtzig"), ("it", "il tavolo è un metro e 60"),
+        ("pt", "um e oitenta está certo?"), ("ru", "стол метр шестьдесят"), ("zh", "一米七五的桌子"), ("ja", "1メートル70のテーブル"), ("ko", "테이블이 1미터 70이에요"), ("ar", "طاولة متر وستين"), ("en", "ordered 174 times, 66 kg in all"), ("en", "I paid 1.74 for 66 kg"),
+    ],
+)  # fmt: skip
+def test_lengths_that_are_no_height(language: str, text: str) -> None:
+    assert values("height", language, text) == []
+
+
+SHOES = [
+    ("en", "forty-one and a half", ["41.5"]), ("en", "a 41 and a half EU", ["41.5 EU"]), ("en", "European size 41", ["41 EU"]), ("en", "41 in European sizes", ["41 EU"]), ("en", "size 9 American", ["9 US"]), ("en", "US men's 9.5", ["9.5 US"]), ("en", "size seven and a half UK", ["7.5 UK"]), ("en", "size forty-one", ["41"]),
+    ("es", "un 41 y medio", ["41.5"]), ("es", "número cuarenta y uno y medio", ["41.5"]), ("es", "41 y media EU", ["41.5 EU"]), ("es", "talla europea 41", ["41 EU"]), ("es", "un 41 europeo", ["41 EU"]), ("es", "talla 9 americana", ["9 US"]), ("es", "calzo un treinta y nueve", ["39"]),
+    ("fr", "du 41 et demi", ["41.5"]), ("fr", "pointure quarante et un et demi", ["41.5"]), ("fr", "41 et demie EU", ["41.5 EU"]), ("fr", "pointure européenne 41", ["41 EU"]), ("fr", "un 41 européen", ["41 EU"]), ("fr", "un 9 américain en pointure", ["9 US"]),
+    ("de", "einundvierzigeinhalb", ["41.5"]), ("de", "41einhalb", ["41.5"]), ("de", "41 ein halb EU", ["41.5 EU"]), ("de", "EU-Größe 41", ["41 EU"]), ("de", "europäische Größe 41", ["41 EU"]), ("de", "Größe neununddreißig", ["39"]), ("de", "amerikanische Größe 9", ["9 US"]),
+    ("pt", "41 e meio", ["41.5"]), ("pt", "tamanho quarenta e um e meio", ["41.5"]), ("pt", "um 41 europeu", ["41 EU"]), ("pt", "numeração europeia 41", ["41 EU"]), ("pt", "tamanho 9 americano", ["9 US"]),
+    ("it", "41 e mezzo EU", ["41.5 EU"]), ("it", "quarantuno e mezzo", ["41.5"]), ("it", "taglia europea 41", ["41 EU"]), ("it", "il 41 europeo", ["41 EU"]), ("it", "misura trentanove", ["39"]),
+    ("ru", "41 с половиной", ["41.5"]), ("ru", "сорок один с половиной", ["41.5"]), ("ru", "41 европейский", ["41 EU"]), ("ru", "европейский 41-й", ["41 EU"]), ("ru", "по американской сетке 9", ["9 US"]), ("ru", "размер тридцать девять", ["39"]),
+    ("zh", "EU 41码", ["41 EU"]), ("zh", "欧洲码41", ["41 EU"]), ("zh", "欧码41码半", ["41.5 EU"]), ("zh", "四十一码半", ["41.5"]), ("zh", "41半", ["41.5"]), ("zh", "美国码9.5", ["9.5 US"]), ("zh", "英码是8", ["8 UK"]), ("zh", "三十九码", ["39"]), ("zh", "41（欧码）", ["41 EU"]),
+    ("ja", "EUサイズだと41", ["41 EU"]), ("ja", "ヨーロッパサイズで41.5", ["41.5 EU"]), ("ja", "USサイズは9", ["9 US"]), ("ja", "イギリスサイズ8", ["8 UK"]), ("ja", "41(EU)です", ["41 EU"]), ("ja", "アメリカのサイズで9", ["9 US"]), ("ja", "サイズ41はありますか", ["41"]),
+    ("ko", "유럽 사이즈 41", ["41 EU"]), ("ko", "EU 사이즈로 41", ["41 EU"]), ("ko", "미국 9 사이즈", ["9 US"]), ("ko", "275", ["275 KR"]), ("ko", "운동화 235 있나요", ["235 KR"]), ("ko", "평소에 245 신어요", ["245 KR"]), ("ko", "구두는 270으로 주세요", ["270 KR"]), ("ko", "사이즈 265로 교환", ["265 KR"]), ("ko", "240 사이즈 재고", ["240 KR"]),
+    ("ar", "41 أوروبي", ["41 EU"]), ("ar", "مقاس ٤١ اوروبي", ["41 EU"]), ("ar", "المقاس الأوروبي 41", ["41 EU"]), ("ar", "نمرة ٣٩", ["39"]), ("ar", "النمرة 39 عفاك", ["39"]), ("ar", "٤١ ونص", ["41.5"]), ("ar", "مقاس 41 ونصف EU", ["41.5 EU"]), ("ar", "مقاس 9 امريكي", ["9 US"]), ("ar", "مقاس واحد وأربعين", ["41"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SHOES)
+def test_halves_and_systems(language: str, text: str, expected: list[str]) -> None:
+    found = [
+        f"{d.value} {d.more.get('system', '')}".strip() for d in details(language, text) if d.entity == "size"
+    ]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "36 and a half hours"), ("en", "8 American flags"), ("en", "WH-1000XM5 headphones"), ("es", "llevo 40 y media horas esperando"), ("es", "tres y medio"), ("es", "2 camisas italianas"), ("fr", "il y a 36 heures et demie"), ("fr", "deux et demi"), ("de", "vierundzwanzigeinhalb Stunden"), ("de", "anderthalb Wochen"),
+        ("pt", "40 e meia horas"), ("it", "41 italiani su 100"), ("ru", "сорок с половиной минут"), ("ru", "2 европейских заказа"), ("zh", "四十一半天了"), ("ja", "ヨーロッパに2つ送って"), ("ko", "255원"), ("ko", "250명이 봤어요"), ("ko", "포인트 250 있어요"), ("ar", "٣ قمصان ايطالي"), ("ar", "ساعة ونص"),
+    ],
+)  # fmt: skip
+def test_halves_and_nations_that_are_no_size(language: str, text: str) -> None:
+    assert values("size", language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "currency"),
+    [
+        ("ar", "اشتريتها ب٢٧٥ ريال", 275, "SAR"), ("ar", "بـ 35 دولار", 35, "USD"), ("ar", "بـ٣٥ دولار", 35, "USD"), ("ar", "لـ120 درهم", 120, "AED"), ("ar", "و٤٩٫٩٠ يورو شحن", 49.9, "EUR"), ("ar", "ب$35", 35, "USD"), ("ar", "بـ EUR 35", 35, "EUR"), ("zh", "付了35 USD", 35, "USD"), ("zh", "花了35欧元", 35, "EUR"), ("ja", "送料が35 EURでした", 35, "EUR"), ("ko", "총35 EUR 냈어요", 35, "EUR"), ("fr", "remise d'35 euros", 35, "EUR"),
+    ],
+)  # fmt: skip
+def test_prices_joined_to_a_word(language: str, text: str, value: float, currency: str) -> None:
+    (detail,) = (d for d in details(language, text) if d.entity == "money")
+    assert (detail.value, detail.more["currency"]) == (value, currency)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("zh", "腰围2尺2", {"waist": 73.3}), ("zh", "腰围二尺四", {"waist": 80.0}), ("zh", "我腰两尺一寸", {"waist": 70.0}), ("zh", "1尺9的腰", {"waist": 63.3}), ("zh", "二尺二", {"waist": 73.3}), ("zh", "臀围三尺", {"hips": 100.0}), ("zh", "2.2尺的裤腰", {"waist": 73.3}), ("zh", "腰圍2呎2", {}),
+        ("ru", "обхват груди 92, обхват талии 70, обхват бедер 98", {"chest": 92.0, "waist": 70.0, "hips": 98.0}), ("ru", "ОГ 92 ОТ 70 ОБ 98", {"chest": 92.0, "waist": 70.0, "hips": 98.0}), ("ru", "92 в груди, 70 в талии и 98 в бёдрах", {"chest": 92.0, "waist": 70.0, "hips": 98.0}), ("ru", "70 см талия и 98 см бёдра", {"waist": 70.0, "hips": 98.0}),
+        ("es", "70 cm de cintura y 98 cm de cadera", {"waist": 70.0, "hips": 98.0}), ("es", "92 de pecho, 70 de cintura y 98 de caderas", {"chest": 92.0, "waist": 70.0, "hips": 98.0}), ("es", "pecho 92, cintura 70 y cadera 98", {"chest": 92.0, "waist": 70.0, "hips": 98.0}), ("es", "98 cm de contorno de cadera y 92 cm de contorno de pecho", {"hips": 98.0, "chest": 92.0}),
+        ("pt", "tenho 70 cm de cintura e 98 cm de quadril", {"waist": 70.0, "hips": 98.0}), ("pt", "98 cm de ancas, 92 de peito", {"hips": 98.0, "chest": 92.0}), ("it", "70 cm di vita e 98 cm di fianchi", {"waist": 70.0, "hips": 98.0}), ("it", "98 di fianchi e 92 di seno", {"hips": 98.0, "chest": 92.0}),
+        ("fr", "70 cm de tour de taille et 98 cm de hanches", {"waist": 70.0, "hips": 98.0}), ("fr", "92 cm de poitrine et 98 cm de tour de hanches", {"chest": 92.0, "hips": 98.0}), ("de", "98 cm Hüfte und 92 cm Brust", {"hips": 98.0, "chest": 92.0}), ("en", "98 cm hips and 92 cm chest", {"hips": 98.0, "chest": 92.0}), ("en", "height 170 cm and waist 70 cm", {"height": 170.0, "waist": 70.0}),
+    ],
+)  # fmt: skip
+def test_measures_in_a_row(language: str, text: str, expected: dict[str, float]) -> None:
+    assert {d.entity: d.value for d in details(language, text)} == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "coupon autumn15 is rejected", ["AUTUMN15"]), ("es", "el cupon otono15 no entra", ["OTONO15"]), ("es", "tengo unos cupones: otono15", ["OTONO15"]), ("pt", "o cupão outono15 não dá", ["OUTONO15"]), ("pt", "meus cupons outono15", ["OUTONO15"]), ("pt", "o cupao outono15", ["OUTONO15"]), ("fr", "code promo automne15 refusé", ["AUTOMNE15"]), ("fr", "mon bon d'achat automne15", ["AUTOMNE15"]),
+        ("de", "der Gutschein herbst15 geht nicht", ["HERBST15"]), ("it", "il coupon autunno15 non va", ["AUTUNNO15"]), ("ru", "ввожу промокод osen15", ["OSEN15"]), ("ru", "промик osen15", ["OSEN15"]), ("zh", "用码qiu15没减钱", ["QIU15"]), ("zh", "下单用码 qiu15", ["QIU15"]), ("zh", "口令码qiu15", ["QIU15"]), ("ja", "クーポンaki15が効かない", ["AKI15"]), ("ja", "プロモコード aki15", ["AKI15"]),
+        ("ko", "쿠폰 gaeul15 안 돼요", ["GAEUL15"]), ("ko", "할인코드 gaeul15", ["GAEUL15"]), ("ar", "كود kharif15 ما يشتغل", ["KHARIF15"]), ("ar", "الكوبون kharif15", ["KHARIF15"]), ("ar", "بكود kharif15", ["KHARIF15"]),
+    ],
+)  # fmt: skip
+def test_codes_in_lower_case(language: str, text: str, expected: list[str]) -> None:
+    assert values("coupon_code", language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ar", "خلال 48 ساعة", []), ("ar", "انتظرت 36 ساعه", []), ("ar", "ثلاث ساعات", []), ("ar", "اريد 2 ساعة يد", [2]), ("ar", "بغيت جوج", [2]), ("ar", "جوج قمصان", [2]), ("ar", "جوج ديال الصبابط", [2]),
+        ("ja", "WH-1000XM5本体はありますか", []), ("zh", "WH-1000XM5个人版", []), ("en", "the WH-1000XM5 headphones", []), ("de", "die WH-1000XM5 Kopfhörer", []), ("es", "auriculares WH-1000XM5 negros", []), ("ko", "WH-1000XM5 개봉", []), ("ru", "наушники WH-1000XM5", []),
+        ("zh", "五个", [5]), ("zh", "来五个", [5]), ("zh", "杯子要五个一样的", [5]), ("zh", "一共五個", [5]), ("zh", "这款五个", [5]), ("zh", "五个小时", []), ("zh", "五个工作日", []), ("ja", "五個です", [5]), ("ja", "コップを五つ", [5]),
+        ("ja", "3枚から5枚に変更", [5]), ("ja", "3個を5個にしたい", [5]), ("ja", "3つではなく5つ", [5]), ("zh", "从3件改成5件", [5]), ("zh", "3双换成5双", [5]), ("zh", "不是3个，是5个", [5]), ("ko", "3개에서 5개로", [5]), ("ko", "세 개 말고 다섯 개로", [5]), ("ko", "3켤레를 5켤레로 변경", [5]),
+        ("en", "from 3 pieces to 5 pieces", [5]), ("en", "change it from three to five shirts", [5]), ("en", "from 3 pieces to 5", [5]), ("en", "5 pairs instead of 3 pairs", [5]), ("es", "de 3 unidades a 5 unidades", [5]), ("es", "5 pares en vez de 3 pares", [5]), ("fr", "passer de trois à cinq paires", [5]), ("fr", "5 pièces au lieu de 3 pièces", [5]), ("de", "von 3 auf 5 Stück", [5]), ("de", "statt 3 Stück 5 Stück", [5]),
+        ("pt", "de 3 para 5 unidades", [5]), ("pt", "5 peças em vez de 3 peças", [5]), ("it", "da tre pezzi a cinque pezzi", [5]), ("it", "5 paia invece di 3 paia", [5]), ("ru", "с трёх штук до пяти штук", [5]), ("ru", "вместо 3 штук 5 штук", [5]), ("ar", "من 3 قطع الى 5 قطع", [5]), ("ar", "5 قطع بدل 3 قطع", [5]),
+        ("en", "from 2 to 4 days", []), ("de", "von 2 auf 4 Wochen", []), ("es", "de 2 a 4 días", []), ("en", "2 shirts and 5 mugs", [2, 5]), ("ja", "シャツ2枚と靴下4足", [2, 4]), ("zh", "裤子2条，鞋4双", [2, 4]),
+    ],
+)  # fmt: skip
+def test_which_count_is_meant(language: str, text: str, expected: list[int]) -> None:
+    assert values("quantity", language, text) == expected
