@@ -179,6 +179,12 @@ def _finder(code: str, named: Mapping[str, Sequence[str]]) -> _WordFinder | _Any
 
 def read_lexicon(folder: Path) -> Lexicon:
     """The lexicon in `folder`, empty where that is missing; raises `TrainingDataError` with file and line."""
+    return _read_once(folder, lexicon_digest(folder))
+
+
+@lru_cache(maxsize=1)
+def _read_once(folder: Path, _digest: str) -> Lexicon:
+    """One training needs the lexicon for the language and for the features: reading it takes seconds."""
     entries = {}
     for path in sorted(folder.glob("*.yml")):
         if path.stem not in LANGUAGES:
