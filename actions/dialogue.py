@@ -31,6 +31,8 @@ MATTER_SLOTS = (
     "return_lines",
     "return_reason",
     "return_confirmed",
+    "country",
+    "delivery",
     "asked",
     "outcome",
 )

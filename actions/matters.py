@@ -61,6 +61,10 @@ MATTERS: dict[str, tuple[str, ...]] = {
 TOPICS = {intent: topic for topic, intents in MATTERS.items() for intent in intents}
 FORMS = {
     "ask_size": "size_form",
+    "ask_shipping_cost": "destination_form",
+    "ask_delivery_time": "destination_form",
+    "ask_ship_to": "destination_form",
+    "ask_customs": "destination_form",
     "ask_order_status": "parcel_form",
     "ask_shipping_status": "parcel_form",
     "report_late_parcel": "parcel_form",

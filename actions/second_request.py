@@ -1,8 +1,8 @@
 """Two requests in one message: the first is settled, then the second is taken up.
 
 The parse names both in `requests`; the slot `second_request` keeps the one that must wait, as
-`{turn, intent}`, and is left with `intent` None once it was taken up or dropped, so that no turn brings it
-twice.
+`{turn, intent, details}`, and is left with `intent` None once it was taken up or dropped, so that no turn
+brings it twice.
 """
 
 # ruff: noqa: ARG002 - Rasa's interface names the arguments, needed or not.
@@ -20,6 +20,8 @@ from actions.shop_access import metadata_of
 
 SLOT = "second_request"
 TAKE_UP = "action_take_up_request"
+# Details of a message that are kept for its second request.
+KEPT = frozenset({"country", "date", "money"})
 
 
 def note_request(tracker: Tracker) -> list[EventType]:
@@ -32,9 +34,18 @@ def note_request(tracker: Tracker) -> list[EventType]:
     others = [name for name in requests if name != main]
     if main not in requests or not others:
         return []
-    kept = {"turn": turn, "intent": others[0]}
+    details = [found for found in tracker.latest_message.get("entities") or [] if found["entity"] in KEPT]
+    kept = {"turn": turn, "intent": others[0], "details": details}
     tracker.slots[SLOT] = kept
     return [SlotSet(SLOT, kept)]
+
+
+def details_of(tracker: Tracker) -> list[dict[str, Any]]:
+    """The details of the message that the matter at hand came with: the latest, or the one with two."""
+    latest: list[dict[str, Any]] = tracker.latest_message.get("entities") or []
+    if not is_taken_up(tracker):
+        return latest
+    return [*latest, *((tracker.get_slot(SLOT) or {}).get("details") or [])]
 
 
 def drop_request(tracker: Tracker) -> EventType:
@@ -56,7 +67,12 @@ def take_up_request(slots: dict[str, Any]) -> list[EventType]:
 
 def is_taken_up(tracker: Tracker) -> bool:
     """Whether the matter at hand is a second request rather than the latest message's own."""
-    return bool(tracker.latest_action_name == TAKE_UP)
+    for event in reversed(tracker.events):
+        if event["event"] == "user":
+            return False
+        if event["event"] == "action" and event.get("name") == TAKE_UP:
+            return True
+    return False
 
 
 class ActionTakeUpRequest(Action):  # type: ignore[misc]

@@ -12,6 +12,8 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.delivery import FORM as DESTINATION_FORM
+from actions.delivery import corrects_delivery
 from actions.dialogue import (
     MAIN_TOPICS,
     PERSON,
@@ -98,6 +100,8 @@ class ActionDeny(Answer):
     action = "action_deny"
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        if corrects_delivery(tracker, last_response(tracker)):
+            return [FollowupAction(DESTINATION_FORM)]
         if was_told_of_an_order(tracker) and is_signed_in(tracker) and len(await orders_of(tracker)) > 1:
             return [SlotSet("current_order", None), FollowupAction("parcel_form")]
         dispatcher.utter_message(response="utter_anything_else", choices=MAIN_TOPICS)
@@ -112,6 +116,8 @@ class ActionTakeDetail(Answer):
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         if entity(tracker, "order_number") or entity(tracker, "tracking_number"):
             return [FollowupAction("parcel_form")]
+        if corrects_delivery(tracker, last_response(tracker)):
+            return [FollowupAction(DESTINATION_FORM)]
         if any(entity(tracker, measure) for measure in MEASURES) and (
             page_sku(tracker) or tracker.get_slot("current_sku")
         ):
@@ -205,6 +211,8 @@ class ActionAdmitDoubt(Answer):
         if tracker.active_loop_name:
             dispatcher.utter_message(response="utter_unsure_in_form")
             return []
+        if corrects_delivery(tracker, last_response(tracker)):
+            return [FollowupAction(DESTINATION_FORM)]
         if form := form_of_most_readings(tracker):
             return [FollowupAction(form)]
         readings = likely_readings(tracker)

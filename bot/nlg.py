@@ -15,7 +15,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
 from bot.language import language_of, spoken_of
-from locales.sentences import ROOT, Money, SentenceError, Sentences
+from locales.sentences import ROOT, Country, Money, Percent, SentenceError, Sentences
 
 # What travels beside a response without being one of its variables.
 _NOT_VARIABLES = frozenset(
@@ -98,15 +98,26 @@ class FluentNaturalLanguageGenerator(NaturalLanguageGenerator):  # type: ignore[
 
     def _native(self, language: str, key: str, value: Any) -> Any:
         """JSON as the sentences take it: ISO days under ``*_on``, times under ``*_at``,
-        ``{"amount", "currency"}`` for money, ``{"sentences": [...]}`` for a list of sentences by name.
+        ``{"amount", "currency"}`` for money, ``{"percent": [low, high]}``, ``{"country": code}``,
+        ``{"countries": [code, ...]}`` and ``{"names": [...]}`` for lists, ``{"sentences": [...]}`` for a list
+        of sentences by name.
         """
         if isinstance(value, dict):
             if set(value) == {"amount", "currency"}:
                 return Money(value["amount"], value["currency"])
             if set(value) == {"sentences"}:
                 return [self.sentences.format(language, name) for name in value["sentences"]]
+            if set(value) == {"percent"}:
+                return Percent(*value["percent"])
+            if set(value) == {"country"}:
+                return Country(value["country"])
+            if set(value) == {"countries"}:
+                return [Country(code) for code in value["countries"]]
+            if set(value) == {"names"}:
+                return list(value["names"])
             raise SentenceError(
-                f"Expected text, a number, money or a list as {key}, got an object with {set(value)}."
+                f"Expected text, a number, money, a country or a list as {key}, "
+                f"got an object with {set(value)}."
             )
         if isinstance(value, str) and key.endswith("_on"):
             return date.fromisoformat(value)

@@ -22,7 +22,7 @@ from pathlib import Path
 from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
-from babel.numbers import format_currency, get_currency_precision
+from babel.numbers import format_currency, format_percent, get_currency_precision
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
@@ -50,7 +50,22 @@ class Money:
     currency: str
 
 
-Value = str | int | float | date | datetime | Money | list[str]
+@dataclass(frozen=True)
+class Country:
+    """A country by its ISO 3166 alpha-2 code; its name stands in the nominative, without an article."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class Percent:
+    """From `low` to `high` per cent; the same twice is one number."""
+
+    low: float
+    high: float
+
+
+Value = str | int | float | date | datetime | Money | Country | Percent | list[str] | list[Country]
 
 
 class Sentences:
@@ -86,7 +101,8 @@ class Sentences:
     def format(self, language: str, name: str, /, **values: Value) -> str:
         """Fill the sentence `name` (or ``name.v2``, one of its variants) for `language`.
 
-        Dates, money, numbers and lists are written as that language writes them. Raises `SentenceError`.
+        Dates, money, numbers, countries and lists are written as that language writes them. Raises
+        `SentenceError`.
         """
         sentences = self._language(language)
         return sentences.format(
@@ -121,12 +137,20 @@ class Sentences:
         if isinstance(value, Money):
             amount = Decimal(value.amount_minor).scaleb(-get_currency_precision(value.currency))
             return format_currency(amount, value.currency, locale=locale)
+        if isinstance(value, Country):
+            return str(locale.territories.get(value.code, value.code))
+        if isinstance(value, Percent):
+            ends = dict.fromkeys([value.low, value.high])
+            return "\u2013".join(
+                format_percent(Decimal(str(end)).scaleb(-2), locale=locale, decimal_quantization=False)
+                for end in ends
+            )
         if isinstance(value, datetime):
             return f"{self._day(value.date(), locale)} {format_time(value, 'short', locale=locale)}"
         if isinstance(value, date):
             return self._day(value, locale)
         if isinstance(value, list):
-            return format_list(value, locale=locale)
+            return format_list([str(self._native(part, locale)) for part in value], locale=locale)
         return value
 
     def _day(self, day: date, locale: Locale) -> str:

@@ -133,6 +133,20 @@ class CustomerNotFound(ShopError):
         super().__init__(f"Expected the id of a customer; got {customer_id}.", customer_id=customer_id)
 
 
+class NotDeliveredTo(ShopError):
+    """The shop does not deliver to this country."""
+
+    code = "delivery.not_delivered_to"
+    status = 404
+
+    def __init__(self, country: str) -> None:
+        super().__init__(
+            f"Expected a country the shop delivers to; got {country!r}. Say so, and which ones there are.",
+            country=country,
+        )
+        self.country = country
+
+
 class PolicyInvalid(ShopError):
     """A policy file does not say what a policy file must say. Raised at load, never in mid-conversation."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TypedDict
 
 # ISO 4217, column "Minor unit"; currencies that are not listed have two decimals.
@@ -34,6 +35,11 @@ class Money:
     def as_data(self) -> MoneyData:
         """`{"amount": 4990, "currency": "EUR"}`"""
         return {"amount": self.amount, "currency": self.currency}
+
+
+def money_of(amount: float, currency: str) -> Money:
+    """`amount` in whole units of the currency: 4.9 euros are 490 cents, 1800 yen are 1800."""
+    return Money(int((Decimal(str(amount)).scaleb(decimals(currency))).to_integral_value()), currency)
 
 
 def decimals(currency: str) -> int:

@@ -1,16 +1,17 @@
-"""A parcel's way from the warehouse in Hamburg to the door, as its carrier would scan it."""
+"""A parcel's way from the warehouse to the door, as its carrier would scan it."""
 
 from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from shop import tracking_numbers
+from shop.services.delivery import ships_from
 
-ORIGIN = ("Hamburg", "DE")
+ORIGIN = astuple(ships_from())
 EXPORT_HUB = ("Frankfurt am Main", "DE")
 
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from shop.demo.catalogue import Catalogue, Row, charm_price
+from shop.demo.catalogue import Catalogue, Row
 from shop.demo.journeys import Journey, Step, index, tracking_number, travel, way, whole_minute
 from shop.demo.people import PEOPLE, Person, Role
-from shop.money import decimals
+from shop.money import Money
 from shop.numbers import order_number, return_number
+from shop.services.delivery import promised_by, shipping_cost
 from shop.services.policies import return_rule
 
 ORDERS = 1500
@@ -152,14 +153,8 @@ class Clerk:
         return parcel
 
     def _shipping(self, goods: int, customer: Row) -> int:
-        """Free from sixty euros on, else five: in whatever currency, by what a pair of socks costs there."""
-        socks = self.prices[self.products["SOC-652"]["id"], customer["currency"]]
-        unit = 10 ** decimals(customer["currency"])
-        return (
-            0
-            if goods >= 3 * socks
-            else charm_price(socks / unit, 0.25, unit, 0, decimals(customer["currency"]))
-        )
+        """As the shop's price list has it."""
+        return shipping_cost(customer["country"], Money(goods, customer["currency"])).amount
 
     def _returned(self, order: Row, lines: Sequence[Row], rng: random.Random) -> None:
         delivered_at = max(
@@ -246,6 +241,7 @@ def _basket(clerk: Clerk, state: str, rng: random.Random, least: int) -> list[st
 class Route:
     """The way to one customer."""
 
+    country: str
     steps: Sequence[Step]
     days: Sequence[int]
     customs: bool
@@ -257,7 +253,8 @@ class Route:
 
 def _route(clerk: Clerk, customer: Row) -> Route:
     terms = clerk.countries[customer["country"]]
-    return Route(way(customer["country"], terms, customer["city"]), terms["days"], terms["customs"])
+    steps = way(customer["country"], terms, customer["city"])
+    return Route(customer["country"], steps, terms["days"], terms["customs"])
 
 
 def plan(state: str, route: Route, now: datetime, rng: random.Random) -> Plan:
@@ -265,7 +262,7 @@ def plan(state: str, route: Route, now: datetime, rng: random.Random) -> Plan:
     hours = timedelta(hours=rng.uniform(2, 30))
     if state in ("placed", "paid", "cancelled"):
         placed_at = now - (hours if state != "cancelled" else timedelta(days=rng.uniform(3, 120)))
-        promised = placed_at.date() + timedelta(days=route.days[1] + 3)
+        promised = promised_by(route.country, ordered_on=placed_at.date())
         return Plan(state, placed_at, promised_by=None if state == "cancelled" else promised)
     journeys = _JOURNEYS[state](route, now, rng)
     placed_at = min(journey.scans[0].at for journey in journeys) - timedelta(hours=rng.uniform(5, 28))
@@ -290,7 +287,7 @@ def _shipped(route: Route, now: datetime, rng: random.Random) -> list[Journey]:
 
 
 def _delayed(route: Route, now: datetime, rng: random.Random) -> list[Journey]:
-    slow = Route(route.steps, [route.days[1] + 6, route.days[1] + 10], route.customs)
+    slow = Route(route.country, route.steps, [route.days[1] + 6, route.days[1] + 10], route.customs)
     journey = slow.until("in_transit", _ago(now, rng, 2.5, 4), rng)
     # With the delay the carrier names new days; what the shop promised stays as it was.
     renamed = Journey(journey.scans, now.date() + timedelta(days=1), now.date() + timedelta(days=4))
@@ -382,7 +379,7 @@ def _role_plan(role: Role, route: Route, now: datetime, rng: random.Random) -> P
         return Plan(state, placed_at, (journey,), journey.expected_to + timedelta(days=1))
     if role == "placed":
         placed_at = now - timedelta(hours=1)
-        return Plan("paid", placed_at, promised_by=placed_at.date() + timedelta(days=route.days[1] + 3))
+        return Plan("paid", placed_at, promised_by=promised_by(route.country, ordered_on=placed_at.date()))
     if role == "in_customs" and not route.customs:
         made = plan("in_customs", route, now, rng)
         return Plan("shipped", made.placed_at, made.journeys, made.promised_by)

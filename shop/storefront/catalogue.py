@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from shop.database import ShopDatabase
 from shop.errors import NoSizeChart, ProductNotFound
+from shop.services.delivery import delivered_countries
 from shop.services.products import (
     Product,
     ProductSummary,
@@ -91,11 +92,8 @@ def router(database: ShopDatabase) -> APIRouter:
 
     @routes.get("/countries")
     def countries() -> Data:
-        with database.session() as session:
-            served = queries.currency_by_country(session)
-        return {
-            "countries": [{"country": country, "currency": currency} for country, currency in served.items()]
-        }
+        served = sorted(delivered_countries().items())
+        return {"countries": [{"country": country, "currency": currency} for country, currency in served]}
 
     return routes
 
@@ -110,7 +108,7 @@ def checked_sku(sku: str) -> str:
 def currency_for(session: Session, currency: str | None, country: str | None) -> str:
     """The currency asked for, else the country's, else euros. Raises UnknownCurrency without prices in it."""
     if currency is None:
-        return queries.currency_by_country(session).get(country or "", "EUR")
+        return delivered_countries().get(country or "", "EUR")
     known = list_currencies(session)
     if currency not in known:
         raise UnknownCurrency(currency, known)

@@ -25,16 +25,6 @@ class DemoCustomer:
     latest: str | None
 
 
-def currency_by_country(session: Session) -> dict[str, str]:
-    """Where the demo shop sends to: its customers' countries (ISO 3166) and what they pay in (ISO 4217)."""
-    rows = session.execute(
-        select(Customer.country, func.min(Customer.currency))
-        .group_by(Customer.country)
-        .order_by(Customer.country)
-    )
-    return {str(country): str(currency) for country, currency in rows}
-
-
 def count_products(session: Session, *, category: str | None, text: str | None, language: str) -> int:
     """How many products all pages of `list_products` hold."""
     query = select(func.count()).select_from(Product)

@@ -14,8 +14,10 @@ A file is one topic's conversations in one language::
             card: parcel
 
 `shopper` names the situation: `order` (a status), `nth` (which of those orders, default 0), `lines` (how many
-lines it has), `signed` (whether the storefront vouches for her), `page` (the SKU of the page she looks at).
-`{number}` and `{email}` in texts are that order's.
+lines it has), `signed` (whether the storefront vouches for her), `page` (the SKU of the page she looks at),
+`person` (a well-known customer of `shop/demo/people.yml`, signed in), `locale` (the page's, with its region).
+`{number}` and `{email}` in texts are that order's. `{+30}` is the day thirty days from now as YYYY-MM-DD,
+`{-3}` the one three days ago.
 
 A turn has one of `say` (typed), `press` (a button of the last answer, by its title), or `choose` (an order of
 the last card); and what must follow:
@@ -33,18 +35,21 @@ Without `handoff` a turn must not hand over.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from shop.demo.people import PEOPLE
 from tests.bot.cast import Cast, Order
 from tests.bot.serving import Conversation, WorkerProcess
 
 FOLDER = Path(__file__).parent
-SHOPPER_KEYS = frozenset({"order", "nth", "lines", "signed", "page"})
+SHOPPER_KEYS = frozenset({"order", "nth", "lines", "signed", "page", "person", "locale"})
 ACTS = ("say", "press", "choose")
 EXPECTATIONS = frozenset({"answers", "among", "says", "never", "buttons", "card", "handoff"})
 
@@ -87,10 +92,11 @@ def _check(dialogue: Dialogue) -> None:
 def play(dialogue: Dialogue, worker: WorkerProcess, cast: Cast) -> None:
     """Holds the conversation; an AssertionError shows the turn and what was answered."""
     order = _order(dialogue.shopper, cast)
+    person = PEOPLE[dialogue.shopper["person"]].customer_id if "person" in dialogue.shopper else None
     conversation = Conversation(
         worker,
-        customer_id=order.customer_id if order and dialogue.shopper.get("signed") else None,
-        locale=dialogue.language,
+        customer_id=order.customer_id if order and dialogue.shopper.get("signed") else person,
+        locale=dialogue.shopper.get("locale", dialogue.language),
         sku=dialogue.shopper.get("page"),
     )
     values = {"number": order.number, "email": order.email} if order else {}
@@ -134,4 +140,8 @@ def _order(shopper: dict[str, Any], cast: Cast) -> Order | None:
 def _filled(text: str, values: dict[str, str]) -> str:
     for name, value in values.items():
         text = text.replace(f"{{{name}}}", value)
-    return text
+    return re.sub(r"\{([+-]\d+)\}", lambda days: _day_from_now(int(days[1])), text)
+
+
+def _day_from_now(days: int) -> str:
+    return (datetime.now(timezone.utc).date() + timedelta(days=days)).isoformat()

@@ -18,7 +18,7 @@ from shop.services.returns import REFUSALS, RETURN_REASONS
 from shop.services.sizes import REASONS
 
 ROOT = Path(__file__).resolve().parents[2]
-FILES = ("talk.ftl", "presales.ftl", "orders.ftl", "aftersales.ftl", "care.ftl")
+FILES = ("talk.ftl", "presales.ftl", "delivery.ftl", "orders.ftl", "aftersales.ftl", "care.ftl")
 SENTENCES = Sentences.load()
 # What the placeholders of names such as f"utter_parcel_{parcel.status}" stand for.
 FAMILIES = {
@@ -32,6 +32,8 @@ FAMILIES = {
     "utter_ask_return_confirmed_": ("shop", "shopper"),
     "utter_return_opened_": ("shop", "shopper"),
     "measure_": tuple(ASKABLE),
+    "utter_arrives_": ("yes", "probably", "perhaps"),
+    "utter_arrives_express_": ("yes", "probably", "perhaps"),
 }
 NAME = re.compile(r"(?!utter_action)(?:utter|button|measure)_[a-z_]+[a-z]")  # utter_action: Rasa's own key
 
