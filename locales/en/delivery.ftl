@@ -8,7 +8,7 @@ utter_ask_country = Which country should it go to?
 utter_ask_country_of = We deliver to these countries: { $countries }. Which one is yours?
     .v2 = You can order from { $countries }. Which country would it be?
 # Follows an answer about a country nobody has named: it is the customer's own or that of the page.
-utter_country_assumed = I took { $country } to be your country; if it's another one, just give me its name.
+utter_country_assumed = I assumed the country is { $country }; if it's another one, just give me its name.
 utter_not_delivered_to = { $country }: we don't deliver there, I'm sorry. These are the countries we deliver to: { $countries }.
     .v2 = { $country } isn't among the countries we deliver to, I'm afraid. Those are { $countries }.
 
@@ -60,7 +60,7 @@ utter_customs_inside = { $country }: nothing is due when the parcel arrives. We 
 # Sentences below follow in the same message.
 utter_customs_outside = { $country }: our parcels come from abroad (from: { $origin }), so duty and tax may be added.
     .v2 = Import charges are possible ({ $country }), as our parcels come from abroad (from: { $origin }).
-utter_customs_duty = Duty is about { $duty } of the goods' value, depending on what it is and where it was made.
+utter_customs_duty = Duty is { $duty } of the goods' value, depending on what it is and where it was made.
 utter_customs_no_duty = There's no duty on goods like ours.
 utter_customs_tax = Import tax (VAT, GST or the like) is { $tax }.
 utter_customs_charge = Duty and tax together are about { $charge } of the goods' value.

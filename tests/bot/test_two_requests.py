@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from locales.sentences import Sentences
+from locales.sentences import Money, Sentences
 from tests.bot.cast import Cast
 from tests.bot.serving import Conversation
 
@@ -14,21 +14,36 @@ Talk = Callable[..., Conversation]
 
 
 @pytest.mark.parametrize(
-    ("language", "line", "second"),
+    ("language", "line", "second", "answer"),
     [
-        ("en", "Where is my parcel? And how much is delivery to Norway?", "ask_shipping_cost"),
-        ("de", "Wo ist mein Paket? Und kann ich mit PayPal bezahlen?", "ask_payment_methods"),
-        ("es", "¿Dónde está mi paquete? Además, ¿hacéis envíos a Canarias?", "ask_ship_to"),
+        (
+            "en",
+            "Where is my parcel? And how much is delivery to Norway?",
+            "ask_shipping_cost",
+            "utter_delivery_cost",
+        ),
+        (
+            "de",
+            "Wo ist mein Paket? Und kann ich mit PayPal bezahlen?",
+            "ask_payment_methods",
+            "utter_other_matter",
+        ),
+        (
+            "es",
+            "¿Dónde está mi paquete? Además, ¿hacéis envíos a Portugal?",
+            "ask_ship_to",
+            "utter_ships_to",
+        ),
     ],
 )
 def test_the_second_comes_after_the_first(
-    talk: Talk, cast: Cast, language: str, line: str, second: str
+    talk: Talk, cast: Cast, language: str, line: str, second: str, answer: str
 ) -> None:
     order = cast.with_one_under_way()
     conversation = talk(customer_id=order.customer_id, locale=language)
     responses = conversation.say(line)
     assert responses[0].startswith(("utter_parcel_", "utter_order_"))
-    assert responses[1:] == ["utter_second_request", "utter_other_matter"]
+    assert responses[1:] == ["utter_second_request", answer]
     title = Sentences.load().format(language, f"reading_{second}")
     assert title in conversation.texts[1]
 
@@ -39,8 +54,12 @@ def test_it_waits_until_the_form_has_what_it_needs(talk: Talk, cast: Cast) -> No
     asked = conversation.say("Where is my parcel? And how much is delivery to Norway?")
     assert asked == ["utter_ask_order_number_and_email"]
     responses = conversation.say(f"{order.number}, {order.email}")
-    assert responses[-2:] == ["utter_second_request", "utter_other_matter"]
-    assert conversation.say("where is my parcel?")[-1] != "utter_other_matter"
+    assert responses[-2:] == ["utter_second_request", "utter_delivery_cost"]
+    assert (
+        Sentences.load().format("en", "utter_delivery_free_from", free_from=Money(10_000, "EUR"))
+        in conversation.texts[-1]
+    )
+    assert conversation.say("where is my parcel?")[-1] != "utter_delivery_cost"
 
 
 def test_who_stops_is_not_asked_again(talk: Talk) -> None:
@@ -53,6 +72,6 @@ def test_who_stops_is_not_asked_again(talk: Talk) -> None:
 def test_a_yes_after_the_second_brings_a_person_with_it(talk: Talk, cast: Cast) -> None:
     order = cast.with_one_under_way()
     conversation = talk(customer_id=order.customer_id)
-    conversation.say("Where is my parcel? And how much is delivery to Norway?")
+    conversation.say("Where is my parcel? And can I pay with PayPal?")
     assert conversation.say("yes please") == ["utter_hand_over_asked"]
-    assert (conversation.handoff or {})["summary"]["intent"] == "ask_shipping_cost"
+    assert (conversation.handoff or {})["summary"]["intent"] == "ask_payment_methods"
