@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, datetime, timezone
 from typing import Any, Literal
 
 from fastapi import APIRouter, Query
@@ -10,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from shop.database import ShopDatabase
 from shop.errors import NoSizeChart, ProductNotFound
-from shop.services.delivery import delivered_countries
+from shop.services.delivery import delivered_countries, delivery_options
 from shop.services.products import (
     Product,
     ProductSummary,
@@ -92,8 +93,13 @@ def router(database: ShopDatabase) -> APIRouter:
 
     @routes.get("/countries")
     def countries() -> Data:
-        served = sorted(delivered_countries().items())
-        return {"countries": [{"country": country, "currency": currency} for country, currency in served]}
+        today = datetime.now(timezone.utc).date()
+        return {
+            "countries": [
+                {"country": country, "currency": currency, **shipping(country, today)}
+                for country, currency in sorted(delivered_countries().items())
+            ]
+        }
 
     return routes
 
@@ -103,6 +109,15 @@ def checked_sku(sku: str) -> str:
     if not _SKU.fullmatch(sku):
         raise ProductNotFound(sku[:40])
     return sku
+
+
+def shipping(country: str, today: date) -> Data:
+    """What standard delivery costs, and the goods' value from which it is free, null for never."""
+    standard = delivery_options(country, today=today).standard
+    return {
+        "shipping": standard.cost.as_data(),
+        "free_from": standard.free_from.as_data() if standard.free_from else None,
+    }
 
 
 def currency_for(session: Session, currency: str | None, country: str | None) -> str:

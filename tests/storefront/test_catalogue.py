@@ -74,6 +74,12 @@ async def test_prices_are_in_the_currency_of_the_country(visitor: httpx.AsyncCli
     assert {product["price"]["currency"] for product in page["products"]} == {"JPY"}
 
 
+async def test_each_country_says_what_delivery_costs(visitor: httpx.AsyncClient) -> None:
+    for one in ok(await visitor.get("/store/api/countries"))["countries"]:
+        assert one["shipping"]["amount"] > 0
+        assert one["shipping"]["currency"] == one["free_from"]["currency"] == one["currency"]
+
+
 async def test_every_country_offered_has_prices(visitor: httpx.AsyncClient) -> None:
     for one in ok(await visitor.get("/store/api/countries"))["countries"]:
         page = await products(visitor, country=one["country"])

@@ -4,7 +4,7 @@ import { Link } from "../parts/link.tsx";
 import { Empty, Loading, Trouble } from "../parts/notices.tsx";
 import { Picture } from "../parts/picture.tsx";
 import { type CartItem, get } from "../state/api.ts";
-import { type CartLine, MOST_OF_ONE, subtotal } from "../state/cart.ts";
+import { type CartLine, deliveryFor, MOST_OF_ONE, subtotal } from "../state/cart.ts";
 import { useResource } from "../state/resource.ts";
 import { useShop } from "../state/shop.tsx";
 import { wordFor } from "../state/words.ts";
@@ -117,27 +117,30 @@ function Quantity({ line, title }: { line: CartLine; title: string }) {
 }
 
 function Summary({ items }: { items: ReadonlyMap<string, CartItem> }) {
-  const { text, cart, language } = useShop();
+  const { text, cart, language, countries, country } = useShop();
   const checkout = useRef<HTMLDialogElement>(null);
   const sold = [...items.values()].filter((item) => item.in_stock);
   const prices = new Map(sold.map((item) => [item.sku, item.price.amount]));
   const currency = sold[0]?.price.currency;
-  const total = currency ? formatMoney({ amount: subtotal(cart, prices), currency }, language) : "–";
+  const goods = subtotal(cart, prices);
+  const place = countries.find((one) => one.country === country);
+  const delivery = currency && place ? deliveryFor(goods, place) : null;
+  const money = (amount: number) => (currency ? formatMoney({ amount, currency }, language) : "–");
   return (
     <section class="summary" aria-labelledby="summary-title">
       <h2 id="summary-title">{text("cart_summary")}</h2>
       <dl>
         <div>
           <dt>{text("cart_subtotal")}</dt>
-          <dd>{total}</dd>
+          <dd>{money(goods)}</dd>
         </div>
         <div>
           <dt>{text("cart_shipping")}</dt>
-          <dd>{text("cart_shipping_free")}</dd>
+          <dd>{delivery === 0 ? text("cart_shipping_free") : delivery === null ? "–" : money(delivery)}</dd>
         </div>
         <div class="total">
           <dt>{text("cart_total")}</dt>
-          <dd>{total}</dd>
+          <dd>{money(goods + (delivery ?? 0))}</dd>
         </div>
       </dl>
       <p class="soft">{text("cart_tax_note")}</p>

@@ -101,6 +101,9 @@ export interface Order {
 export interface Country {
   country: string;
   currency: string;
+  /** What standard delivery costs, and the goods' value from which it is free. */
+  shipping: Money;
+  free_from: Money | null;
 }
 
 export class ApiError extends Error {

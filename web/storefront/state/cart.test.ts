@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { addToCart, type Cart, MOST_OF_ONE, parseCart, pieces, setQuantity, subtotal } from "./cart.ts";
+import {
+  addToCart,
+  type Cart,
+  deliveryFor,
+  MOST_OF_ONE,
+  parseCart,
+  pieces,
+  setQuantity,
+  subtotal,
+} from "./cart.ts";
 
 const cart: Cart = [
   { sku: "TEE-M", quantity: 2 },
@@ -24,6 +33,16 @@ describe("the cart", () => {
 
   it("drops a line at zero", () => {
     expect(setQuantity(cart, "TEE-M", 0)).toEqual([{ sku: "LAMP", quantity: 1 }]);
+  });
+
+  it("is delivered for nothing from a value on", () => {
+    const place = {
+      shipping: { amount: 390, currency: "EUR" },
+      free_from: { amount: 5000, currency: "EUR" },
+    };
+    expect(deliveryFor(4999, place)).toBe(390);
+    expect(deliveryFor(5000, place)).toBe(0);
+    expect(deliveryFor(99_999, { ...place, free_from: null })).toBe(390);
   });
 
   it("counts only what has a price", () => {

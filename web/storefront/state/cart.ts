@@ -1,6 +1,8 @@
 // The cart, without DOM. It knows variants and quantities only: titles and prices are asked of the shop each
 // time, so that a cart left for a month never shows last month's price.
 
+import type { Country } from "./api.ts";
+
 export interface CartLine {
   /** The variant's SKU. */
   sku: string;
@@ -32,6 +34,11 @@ export function pieces(cart: Cart): number {
 /** In minor units; lines whose price is unknown or that can't be bought count nothing. */
 export function subtotal(cart: Cart, prices: ReadonlyMap<string, number>): number {
   return cart.reduce((sum, line) => sum + line.quantity * (prices.get(line.sku) ?? 0), 0);
+}
+
+/** Standard delivery of goods worth `goods`, all in minor units of the place's currency. */
+export function deliveryFor(goods: number, place: Pick<Country, "shipping" | "free_from">): number {
+  return place.free_from && goods >= place.free_from.amount ? 0 : place.shipping.amount;
 }
 
 /** What another version, another tab or a curious visitor left in the storage is not trusted. */
