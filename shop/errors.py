@@ -109,6 +109,38 @@ class ReturnRefused(ShopError):
         self.sku = sku
 
 
+class OutOfStock(ShopError):
+    """Fewer pieces of a variant are there than are wanted."""
+
+    code = "stock.not_enough"
+    status = 409
+
+    def __init__(self, sku: str, wanted: int) -> None:
+        super().__init__(
+            f"Expected {wanted} pieces of {sku!r} in one warehouse; there are fewer. "
+            "Offer what is there, or the money back.",
+            sku=sku,
+            wanted=wanted,
+        )
+        self.sku = sku
+
+
+class ShippingFeeRefused(ShopError):
+    """The policy does not pay this delivery fee back. `reason`: see `shop.services.refunds.FEE_VERDICTS`."""
+
+    code = "shipping_fee.refused"
+    status = 409
+
+    def __init__(self, reason: str, rule: str) -> None:
+        super().__init__(
+            f"Expected a delivery fee that rule {rule!r} pays back; refused with {reason!r}. "
+            "Tell the shopper why, or hand over to a person who may be generous.",
+            reason=reason,
+            rule=rule,
+        )
+        self.reason = reason
+
+
 class IdempotencyConflict(ShopError):
     """The same idempotency key came with another request."""
 

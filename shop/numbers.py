@@ -42,6 +42,15 @@ def normalise_order_number(text: str) -> str | None:
 _RMA_ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # read out on the phone: no 0/O, 1/I/L, U/V
 
 
+_RMA = re.compile(rf"(?<![A-Z0-9])RMA[\s\u2010-\u2015_:#.-]*([{_RMA_ALPHABET}]{{8}})(?![A-Z0-9])")
+
+
+def find_return_number(text: str) -> str | None:
+    """The first return number in a sentence, as the shop writes it, or None."""
+    match = _RMA.search(unicodedata.normalize("NFKC", text).upper())
+    return f"RMA-{match[1]}" if match else None
+
+
 def return_number(digest: bytes) -> str:
     """`RMA-7F3K9Q2M` from at least eight bytes of a digest: eight characters, 39 bits."""
     value, characters = int.from_bytes(digest[:8], "big"), ""

@@ -107,7 +107,7 @@ class Clerk:
         if plan.state == "returned":
             self._returned(order, lines, rng)
         elif plan.state == "refunded" or (plan.state == "cancelled" and rng.random() < 0.7):
-            self._refund(order, order["total"], None, plan.placed_at + timedelta(days=2))
+            self._refund(order, order["total"], None, plan.placed_at + timedelta(days=2), None)
         return order
 
     def _line(self, order_id: int, sku: str, customer: Row, parcel: Row | None, rng: random.Random) -> Row:
@@ -156,11 +156,24 @@ class Clerk:
         """As the shop's price list has it."""
         return shipping_cost(customer["country"], Money(goods, customer["currency"])).amount
 
+    def going_back(self, order: Row, line: Row, status: str) -> None:
+        """A return of one line that is under way (opened) or here (received), its money not yet sent."""
+        self._return(order, [line], status, "does_not_fit", self.delivered_at(order) + timedelta(hours=20))
+
+    def delivered_at(self, order: Row) -> datetime:
+        """When the last parcel of a delivered order arrived."""
+        parcels = [parcel for parcel in self.book.parcels if parcel["order_id"] == order["id"]]
+        arrived: datetime = max(parcel["delivered_at"] for parcel in parcels)
+        return arrived
+
     def _returned(self, order: Row, lines: Sequence[Row], rng: random.Random) -> None:
-        delivered_at = max(
-            parcel["delivered_at"] for parcel in self.book.parcels if parcel["order_id"] == order["id"]
-        )
-        opened_at = delivered_at + timedelta(days=rng.randint(1, 4), hours=3)
+        opened_at = self.delivered_at(order) + timedelta(days=rng.randint(1, 4), hours=3)
+        reason = rng.choice(("changed_mind", "does_not_fit", "does_not_fit", "not_as_described"))
+        self._return(order, lines, "closed", reason, opened_at)
+
+    def _return(
+        self, order: Row, lines: Sequence[Row], status: str, reason: str, opened_at: datetime
+    ) -> None:
         rule = return_rule(order["country"], "clothing", on=order["placed_at"].date())
         number = len(self.book.returns) + 1
         self.book.returns.append(
@@ -168,10 +181,10 @@ class Clerk:
                 "id": number,
                 "rma": return_number(f"demo return {number:06d}".encode()[-8:]),
                 "order_id": order["id"],
-                "status": "closed",
-                "reason": rng.choice(("changed_mind", "does_not_fit", "does_not_fit", "not_as_described")),
+                "status": status,
+                "reason": reason,
                 "paid_by": rule.paid_by,
-                "send_by": opened_at.date() + timedelta(days=rule.send_days),
+                "send_by": rule.send_by(opened_at.date()),
                 "ship_to": list(rule.address),
                 "rule": rule.id,
                 "policy_digest": "",
@@ -182,9 +195,18 @@ class Clerk:
         )
         self.book.return_lines.extend({"return_id": number, "order_line_id": line["id"]} for line in lines)
         goods = sum(line["unit_price"] * line["quantity"] for line in lines)
-        self._refund(order, goods, number, opened_at)
+        money = {"opened": "awaiting_goods", "received": "approved", "closed": "sent"}[status]
+        self._refund(order, goods, number, opened_at, rule.refund_by(opened_at.date()), money)
 
-    def _refund(self, order: Row, amount: int, return_id: int | None, requested_at: datetime) -> None:
+    def _refund(
+        self,
+        order: Row,
+        amount: int,
+        return_id: int | None,
+        requested_at: datetime,
+        due_by: date | None,
+        status: str = "sent",
+    ) -> None:
         sent_on = min(requested_at.date() + timedelta(days=5), self.now.date())
         self.book.refunds.append(
             {
@@ -193,10 +215,10 @@ class Clerk:
                 "return_id": return_id,
                 "amount": amount,
                 "currency": order["currency"],
-                "status": "sent",
+                "status": status,
                 "requested_at": requested_at,
-                "due_by": requested_at.date() + timedelta(days=14),
-                "sent_on": sent_on,
+                "due_by": due_by or requested_at.date() + timedelta(days=14),
+                "sent_on": sent_on if status == "sent" else None,
             }
         )
 
@@ -218,7 +240,29 @@ def make_orders(
         least = 2 if plan.state == "partly_delivered" else 1
         skus = _basket(clerk, plan.state, rng, least)
         clerk.write(order_number(serial), customer, skus, plan, rng)
+    _send_some_back(clerk)
     return clerk.book
+
+
+def _send_some_back(clerk: Clerk) -> None:
+    """Every second of the larger orders delivered of late has something on its way back, or here already."""
+    lines: dict[int, list[Row]] = {}
+    for line in clerk.book.lines:
+        lines.setdefault(line["order_id"], []).append(line)
+    since = clerk.now - timedelta(days=8)
+    sealed = {row["id"] for row in clerk.products.values() if row["return_class"] != "standard"}
+    products = {row["id"]: row["product_id"] for rows in clerk.variants.values() for row in rows}
+    delivered = [
+        order
+        for order in clerk.book.orders
+        if order["status"] == "delivered"
+        and order["customer_id"] > len(PEOPLE)
+        and len(lines[order["id"]]) >= 3
+        and products[lines[order["id"]][0]["variant_id"]] not in sealed
+        and since < clerk.delivered_at(order) < clerk.now - timedelta(days=2)
+    ]
+    for place, order in enumerate(delivered[::2]):
+        clerk.going_back(order, lines[order["id"]][0], ("opened", "received")[place % 2])
 
 
 def _plans(clerk: Clerk, shoppers: Sequence[Row], rng: random.Random) -> Iterable[tuple[Row, Plan]]:

@@ -3,6 +3,7 @@
 from shop.models.base import Base
 from shop.models.customers import Customer
 from shop.models.demo import DemoSeed
+from shop.models.exchanges import Exchange
 from shop.models.orders import Order, OrderLine
 from shop.models.parcels import Parcel, ParcelEvent
 from shop.models.policies import CitedRule
@@ -16,7 +17,7 @@ from shop.models.products import (
     Variant,
 )
 from shop.models.proofs import GuessCounter
-from shop.models.refunds import Refund
+from shop.models.refunds import Refund, ShippingFeeRefund
 from shop.models.returns import Return, ReturnLine
 from shop.models.size_charts import SizeChart, SizeRow
 from shop.models.stock import Stock
@@ -27,6 +28,7 @@ __all__ = [
     "CitedRule",
     "Customer",
     "DemoSeed",
+    "Exchange",
     "GuessCounter",
     "GuideStep",
     "Order",
@@ -40,6 +42,7 @@ __all__ = [
     "Refund",
     "Return",
     "ReturnLine",
+    "ShippingFeeRefund",
     "SizeChart",
     "SizeRow",
     "Stock",

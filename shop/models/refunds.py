@@ -24,3 +24,14 @@ class Refund(Base):
     requested_at: Mapped[datetime] = Column(UtcDateTime, nullable=False)
     due_by: Mapped[date] = Column(Date, nullable=False)
     sent_on: Mapped[date | None] = Column(Date)
+
+
+class ShippingFeeRefund(Base):
+    """A delivery fee paid back, once an order at most: `refund_id` is the money, `rule` what granted it."""
+
+    __tablename__ = "shipping_fee_refunds"
+
+    order_id: Mapped[int] = Column(ForeignKey("orders.id"), primary_key=True)
+    refund_id: Mapped[int] = Column(ForeignKey("refunds.id"), nullable=False, unique=True)
+    rule: Mapped[str] = Column(String(48), nullable=False)
+    days_late: Mapped[int] = Column(Integer, nullable=False)

@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
@@ -32,7 +32,8 @@ class ReturnException:
 class ReturnRule:
     """One return rule, already told for one category. `id` is what answers cite (eu.withdrawal.v1).
 
-    Windows count days from delivery, `send_days` and `refund_days` from the day the return is opened.
+    Windows count days from delivery, `send_days` and `refund_days` from the day the return is opened;
+    `transit_days` is the time that goods sent on the last day are given to arrive.
     `exceptions` are keyed by the products' return class (sealed, final_sale).
     """
 
@@ -49,6 +50,19 @@ class ReturnRule:
     floor_days: int
     floor_source: str | None
     fault_source: str
+    transit_days: int = 0
+
+    def send_by(self, opened_on: date) -> date:
+        """The last day to send back what a return opened on `opened_on` is about."""
+        return opened_on + timedelta(days=self.send_days)
+
+    def arrived_by(self, opened_on: date) -> date:
+        """The day by which goods sent on the last day are here."""
+        return self.send_by(opened_on) + timedelta(days=self.transit_days)
+
+    def refund_by(self, opened_on: date) -> date:
+        """The latest day the money goes out: never before goods sent on the last day can be here."""
+        return max(opened_on + timedelta(days=self.refund_days), self.arrived_by(opened_on))
 
 
 @dataclass(frozen=True)
@@ -57,6 +71,7 @@ class ReturnPolicy:
 
     rules: tuple[Mapping[str, Any], ...]
     addresses: Mapping[str, tuple[str, ...]]
+    transit_days: int = 0
 
     def rule(self, country: str, category: str, on: date) -> ReturnRule:
         """The rule in force on a day for goods of `category` delivered to `country`."""
@@ -83,6 +98,7 @@ class ReturnPolicy:
             floor_days=floor.get("days", 0),
             floor_source=floor.get("source"),
             fault_source=rule["fault_source"],
+            transit_days=self.transit_days,
         )
 
 
@@ -101,6 +117,7 @@ def load_return_policy(path: Path) -> ReturnPolicy:
     policy = ReturnPolicy(
         rules=tuple(sorted(document["rules"], key=_effective_from)),
         addresses={name: tuple(lines) for name, lines in document["addresses"].items()},
+        transit_days=document.get("transit_days", 0),
     )
     seen: set[str] = set()
     for rule in policy.rules:
@@ -118,6 +135,49 @@ def cite(session: Session, rule: ReturnRule, *, now: datetime) -> str:
         session.merge(CitedRule(digest=digest, rule=rule.id, body=body, first_cited_at=now))
         session.flush()
     return digest
+
+
+@dataclass(frozen=True)
+class ShippingFeeRule:
+    """When a delivery fee is paid back. `bot_limit` in minor units by currency; a currency without one: 0."""
+
+    id: str
+    effective_from: date
+    source: str
+    late_days: int
+    refund_days: int
+    bot_limit: Mapping[str, int]
+
+
+def shipping_fee_rule(on: date) -> ShippingFeeRule:
+    """The rule in force on the day an order was placed. There always is one."""
+    rules = _shipping_fee_rules()
+    return max([rule for rule in rules if rule.effective_from <= on] or rules[:1], key=_rules_day)
+
+
+def load_shipping_fee_rules(path: Path) -> tuple[ShippingFeeRule, ...]:
+    """Read a policy file, oldest rule first. Raises PolicyInvalid, naming the rule and what is wrong."""
+    rules = []
+    for written in yaml.safe_load(path.read_text(encoding="utf-8"))["rules"]:
+        _effective_from(written)
+        try:
+            rules.append(ShippingFeeRule(**written))
+        except TypeError as error:
+            raise PolicyInvalid(
+                f"Expected a whole rule {written.get('id')!r} of {path.name}: {error}."
+            ) from error
+    if not rules or len({rule.id for rule in rules}) < len(rules):
+        raise PolicyInvalid(f"Expected rules in {path.name}, each with an id of its own.")
+    return tuple(sorted(rules, key=_rules_day))
+
+
+def _rules_day(rule: ShippingFeeRule) -> date:
+    return rule.effective_from
+
+
+@lru_cache(maxsize=1)
+def _shipping_fee_rules() -> tuple[ShippingFeeRule, ...]:
+    return load_shipping_fee_rules(POLICIES / "shipping_fees.yml")
 
 
 @lru_cache(maxsize=1)

@@ -1,19 +1,29 @@
-"""Money on its way back."""
+"""Money on its way back, and the delivery fee that is paid back by itself."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from shop import models
+from shop.errors import ShippingFeeRefused
 from shop.money import Money
 from shop.services.identity import Shopper
-from shop.services.orders import find_order
+from shop.services.orders import find_order, get_order, lock_order, visible_orders
+from shop.services.policies import ShippingFeeRule, shipping_fee_rule
 
 REFUND_STATES = ("awaiting_goods", "approved", "sent")
+FEE_VERDICTS = (
+    "due",  # late enough, and within what the assistant may pay back
+    "needs_person",  # late enough, but above its limit
+    "in_time",  # not late, or not late enough
+    "no_fee",  # nothing was paid for the delivery
+    "already_refunded",  # with a return, with the whole order, or by itself
+    "order_closed",  # cancelled, lost, or never shipped: the whole order is the matter then
+)
 
 
 @dataclass(frozen=True)
@@ -28,6 +38,21 @@ class Refund:
     sent_on: date | None
 
 
+@dataclass(frozen=True)
+class ShippingFee:
+    """What the policy says of an order's delivery fee. `verdict` is one of FEE_VERDICTS.
+
+    `days_late` counts whole days past the promised one; `late_days` is what the rule asks for.
+    """
+
+    order_number: str
+    verdict: str
+    fee: Money
+    days_late: int
+    late_days: int
+    rule: str
+
+
 def list_refunds(session: Session, shopper: Shopper, order_number: str) -> list[Refund]:
     """The order's refunds, newest first. Raises OrderNotFound."""
     order = find_order(session, shopper, order_number)
@@ -37,7 +62,100 @@ def list_refunds(session: Session, shopper: Shopper, order_number: str) -> list[
         .where(models.Refund.order_id == order.id)
         .order_by(models.Refund.requested_at.desc(), models.Refund.id.desc())
     )
-    return [
-        Refund(order.number, Money(row.amount, row.currency), row.status, rma, row.due_by, row.sent_on)
-        for row, rma in rows
-    ]
+    return [_told(row, order.number, rma) for row, rma in rows]
+
+
+def recent_refunds(session: Session, shopper: Shopper, *, limit: int = 3) -> list[Refund]:
+    """The newest refunds without a return, of all orders the shopper may see; empty without a proof."""
+    orders = visible_orders(shopper).subquery()
+    rows = session.execute(
+        select(models.Refund, orders.c.number)
+        .join(orders, orders.c.id == models.Refund.order_id)
+        .where(models.Refund.return_id.is_(None))
+        .order_by(models.Refund.requested_at.desc(), models.Refund.id.desc())
+        .limit(limit)
+    )
+    return [_told(row, number, None) for row, number in rows]
+
+
+def shipping_fee(session: Session, shopper: Shopper, order_number: str, *, today: date) -> ShippingFee:
+    """Whether the order's delivery fee is paid back though the goods are kept. Raises OrderNotFound."""
+    order = find_order(session, shopper, order_number)
+    rule = shipping_fee_rule(order.placed_at.date())
+    days_late = _days_late(session, shopper, order, today)
+    return ShippingFee(
+        order_number=order.number,
+        verdict=_verdict(session, order, rule, days_late),
+        fee=Money(order.shipping, order.currency),
+        days_late=days_late,
+        late_days=rule.late_days,
+        rule=rule.id,
+    )
+
+
+def refund_shipping(session: Session, shopper: Shopper, order_number: str, *, today: date) -> Refund:
+    """Pay the delivery fee back, once: asked again it gives the same refund again.
+
+    Reads and writes in one go: give it a transaction of its own, or one from `ShopDatabase.writing()`.
+    Raises OrderNotFound, ShippingFeeRefused.
+    """
+    lock_order(session, shopper, order_number)
+    order = find_order(session, shopper, order_number)
+    earlier = session.get(models.ShippingFeeRefund, order.id)
+    if earlier is not None:
+        return _told(session.get(models.Refund, earlier.refund_id), order.number, None)
+    fee = shipping_fee(session, shopper, order_number, today=today)
+    if fee.verdict != "due":
+        raise ShippingFeeRefused(fee.verdict, fee.rule)
+    rule = shipping_fee_rule(order.placed_at.date())
+    refund = models.Refund(
+        order_id=order.id,
+        amount=order.shipping,
+        currency=order.currency,
+        status="approved",
+        requested_at=datetime.now(timezone.utc),
+        due_by=today + timedelta(days=rule.refund_days),
+    )
+    session.add(refund)
+    session.flush()
+    session.add(
+        models.ShippingFeeRefund(
+            order_id=order.id, refund_id=refund.id, rule=rule.id, days_late=fee.days_late
+        )
+    )
+    session.flush()
+    return _told(refund, order.number, None)
+
+
+def _told(row: models.Refund, order_number: str, rma: str | None) -> Refund:
+    return Refund(order_number, Money(row.amount, row.currency), row.status, rma, row.due_by, row.sent_on)
+
+
+def _verdict(session: Session, order: models.Order, rule: ShippingFeeRule, days_late: int) -> str:
+    if order.shipping == 0:
+        return "no_fee"
+    if _is_paid_back(session, order):
+        return "already_refunded"
+    if order.status in ("placed", "cancelled", "lost", "returned", "refunded"):
+        return "order_closed"
+    if days_late < rule.late_days:
+        return "in_time"
+    return "due" if order.shipping <= rule.bot_limit.get(order.currency, 0) else "needs_person"
+
+
+def _is_paid_back(session: Session, order: models.Order) -> bool:
+    """Whether the fee went back by itself, or with a return or a refund of everything."""
+    if session.get(models.ShippingFeeRefund, order.id) is not None:
+        return True
+    total = session.execute(
+        select(func.coalesce(func.sum(models.Refund.amount), 0)).where(models.Refund.order_id == order.id)
+    ).scalar_one()
+    # Whoever was paid more than the goods cost was paid the delivery too.
+    return int(total) > order.total - order.shipping
+
+
+def _days_late(session: Session, shopper: Shopper, order: models.Order, today: date) -> int:
+    if order.promised_by is None:
+        return 0
+    arrived = get_order(session, shopper, order.number).delivered_on
+    return max(0, ((arrived or today) - order.promised_by).days)

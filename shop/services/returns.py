@@ -15,13 +15,16 @@ from sqlalchemy.orm import Session
 from shop import models
 from shop.errors import IdempotencyConflict, ReturnRefused
 from shop.money import Money
+from shop.numbers import order_number as order_number_of
 from shop.numbers import return_number
-from shop.services.identity import Shopper
-from shop.services.orders import find_order, lock_order, order_lines
+from shop.services.identity import Shopper, prove_order
+from shop.services.orders import find_order, lock_order, order_lines, visible_orders
 from shop.services.policies import ReturnRule, cite, return_rule
 from shop.services.products import image_path, titles
 
 PaidBy = Literal["shop", "shopper"]
+RETURN_STATES = ("opened", "received", "closed")
+EXCHANGE_STATES = ("held", "lapsed", "sent")  # lapsed: the pieces kept for it are back in stock
 REFUSALS = (
     "not_delivered",  # nothing arrived yet: cancel or wait
     "window_closed",
@@ -86,17 +89,42 @@ class ReturnedItem:
 
 
 @dataclass(frozen=True)
+class Replacement:
+    """What a return is exchanged for. `difference`: what the shopper still pays, below zero what she gets.
+
+    `status` is one of EXCHANGE_STATES; the pieces are kept until `held_until`.
+    """
+
+    variant_sku: str
+    title: str
+    size: str | None
+    colour: str | None
+    quantity: int
+    difference: Money
+    held_until: date
+    status: str
+
+
+@dataclass(frozen=True)
 class ReturnOpened:
-    """An open return. `ship_to` are address lines; `refund_by` is the latest day the money goes out."""
+    """A return. `status` is one of RETURN_STATES, `ship_to` are address lines.
+
+    `refund_by` is the latest day the money goes out, `refund_sent_on` when it did; an exchange may have no
+    `refund` at all.
+    """
 
     rma: str
     order_number: str
+    status: str
     items: tuple[ReturnedItem, ...]
     send_by: date
     ship_to: tuple[str, ...]
     paid_by: PaidBy
-    refund: Money
+    refund: Money | None
     refund_by: date
+    refund_status: str | None
+    refund_sent_on: date | None
+    replacement: Replacement | None
     rule: str
 
 
@@ -111,7 +139,7 @@ def returnable_items(
 ) -> ReturnOptions:
     """What of the order may come back, and for which `reason` of RETURN_REASONS. Raises OrderNotFound."""
     order = find_order(session, shopper, order_number)
-    lines = _judge(session, order, reason, today, language)
+    lines = judge(session, order, reason, today, language)
     return ReturnOptions(
         order_number=order.number,
         items=tuple(line.item for line in lines),
@@ -142,16 +170,15 @@ def open_return(
         raise ValueError(f"Expected a reason of {', '.join(RETURN_REASONS)}; got {reason!r}.")
     lock_order(session, shopper, order_number)
     order = find_order(session, shopper, order_number)
-    digest = _request_digest(order, line_ids, reason)
-    earlier = _opened_with(session, idempotency_key)
+    digest = request_digest(order, line_ids, reason)
+    earlier = opened_with(session, idempotency_key, digest)
     if earlier is not None:
-        if earlier.request_digest != digest:
-            raise IdempotencyConflict(idempotency_key)
-        return _opened(session, earlier, order, language)
-    chosen = _chosen(_judge(session, order, reason, today, language), line_ids)
-    return _opened(
-        session, _write(session, order, chosen, reason, idempotency_key, digest, today), order, language
-    )
+        return as_opened(session, earlier, order, language)
+    chosen = choose(judge(session, order, reason, today, language), line_ids)
+    opened = write_return(session, order, chosen, reason, idempotency_key, digest, today)
+    session.add(_refund(session, order, opened, chosen, today))
+    session.flush()
+    return as_opened(session, opened, order, language)
 
 
 def list_returns(
@@ -164,11 +191,48 @@ def list_returns(
         .where(models.Return.order_id == order.id)
         .order_by(models.Return.opened_at.desc(), models.Return.id.desc())
     )
-    return [_opened(session, row, order, language) for row in rows.scalars()]
+    return [as_opened(session, row, order, language) for row in rows.scalars()]
+
+
+def recent_returns(
+    session: Session, shopper: Shopper, *, limit: int = 3, language: str = "en"
+) -> list[ReturnOpened]:
+    """The newest returns of all orders the shopper may see; empty when nothing is proved."""
+    orders = visible_orders(shopper).subquery()
+    rows = session.execute(
+        select(models.Return, models.Order)
+        .join(orders, orders.c.id == models.Return.order_id)
+        .join(models.Order, models.Order.id == models.Return.order_id)
+        .order_by(models.Return.opened_at.desc(), models.Return.id.desc())
+        .limit(limit)
+    )
+    return [as_opened(session, row, order, language) for row, order in rows]
+
+
+def prove_return(session: Session, *, rma: str, email: str, conversation_id: str) -> str:
+    """The number of the order whose return `rma` is, for who knows its e-mail address too.
+
+    Guesses are counted as those at order numbers are, an unknown RMA like a known one. Raises OrderNotFound,
+    TooManyGuesses.
+    """
+    query = (
+        select(models.Order.number)
+        .join(models.Return, models.Return.order_id == models.Order.id)
+        .where(models.Return.rma == rma)
+    )
+    known = session.execute(query).scalar_one_or_none()
+    digest = int.from_bytes(hashlib.sha256(rma.encode()).digest()[:4], "big")
+    number = known or order_number_of(_NO_ORDERS + digest % _NO_ORDERS_COUNT)
+    prove_order(session, order_number=number, email=email, conversation_id=conversation_id)
+    return str(number)
+
+
+# Serials that no order has: they stand for the order of an RMA that does not exist.
+_NO_ORDERS, _NO_ORDERS_COUNT = 990_000, 10_000
 
 
 @dataclass(frozen=True)
-class _Judged:
+class JudgedLine:
     """A line, and the rule that judges it."""
 
     item: ReturnableItem
@@ -176,7 +240,8 @@ class _Judged:
     value: int
 
 
-def _judge(session: Session, order: models.Order, reason: str, today: date, language: str) -> list[_Judged]:
+def judge(session: Session, order: models.Order, reason: str, today: date, language: str) -> list[JudgedLine]:
+    """Every line of the order, by the rule that was in force when it was placed."""
     rows = session.execute(
         select(models.OrderLine, models.Product, models.Parcel, models.ReturnLine)
         .join(models.Variant, models.Variant.id == models.OrderLine.variant_id)
@@ -205,7 +270,7 @@ def _judge(session: Session, order: models.Order, reason: str, today: date, lang
             send_by=last_day,
             paid_by="shop" if reason in FAULTS else rule.paid_by,
         )
-        judged.append(_Judged(item, rule, line.unit_price * line.quantity))
+        judged.append(JudgedLine(item, rule, line.unit_price * line.quantity))
     return judged
 
 
@@ -237,7 +302,8 @@ def _window(rule: ReturnRule, reason: str) -> int:
     return rule.fault_days if reason in FAULTS else rule.window_days
 
 
-def _chosen(lines: Sequence[_Judged], line_ids: Sequence[int]) -> list[_Judged]:
+def choose(lines: Sequence[JudgedLine], line_ids: Sequence[int]) -> list[JudgedLine]:
+    """The lines of these ids. Raises ReturnRefused; ValueError for an unknown line and for none."""
     by_id = {line.item.line_id: line for line in lines}
     unknown = set(line_ids) - set(by_id)
     if unknown or not line_ids:
@@ -249,24 +315,25 @@ def _chosen(lines: Sequence[_Judged], line_ids: Sequence[int]) -> list[_Judged]:
     return chosen
 
 
-def _write(
+def write_return(
     session: Session,
     order: models.Order,
-    chosen: Sequence[_Judged],
+    chosen: Sequence[JudgedLine],
     reason: str,
     idempotency_key: str,
     request_digest: str,
     today: date,
 ) -> models.Return:
+    """The row of a new return with its lines; what the shopper gets for it is the caller's to write."""
     now = datetime.now(timezone.utc)
-    rule = min((line.rule for line in chosen), key=lambda rule: rule.window_days)
+    rule = strictest(chosen)
     opened = models.Return(
         rma=return_number(hashlib.sha256(idempotency_key.encode()).digest()),
         order_id=order.id,
         status="opened",
         reason=reason,
         paid_by=chosen[0].item.paid_by,
-        send_by=today + timedelta(days=rule.send_days),
+        send_by=rule.send_by(today),
         ship_to=list(rule.address),
         rule=rule.id,
         policy_digest=cite(session, rule, now=now),
@@ -279,23 +346,29 @@ def _write(
     session.add_all(
         models.ReturnLine(return_id=opened.id, order_line_id=line.item.line_id) for line in chosen
     )
-    session.add(_refund(session, order, opened, rule, chosen, today))
     session.flush()
     return opened
+
+
+def strictest(chosen: Sequence[JudgedLine]) -> ReturnRule:
+    """The rule that a return of these lines goes by."""
+    return min((line.rule for line in chosen), key=lambda rule: rule.window_days)
 
 
 def _refund(
     session: Session,
     order: models.Order,
     opened: models.Return,
-    rule: ReturnRule,
-    chosen: Sequence[_Judged],
+    chosen: Sequence[JudgedLine],
     today: date,
 ) -> models.Refund:
+    rule = strictest(chosen)
     count = select(func.count()).select_from(models.OrderLine).where(models.OrderLine.order_id == order.id)
     everything = session.execute(count).scalar_one() == len(chosen)
     # Directive 2011/83/EU, article 13(1): who withdraws from the whole order gets the delivery paid back.
-    shipping = order.shipping if everything and (rule.refunds_shipping or opened.reason in FAULTS) else 0
+    paid_back = session.get(models.ShippingFeeRefund, order.id) is not None
+    due = everything and not paid_back and (rule.refunds_shipping or opened.reason in FAULTS)
+    shipping = order.shipping if due else 0
     return models.Refund(
         order_id=order.id,
         return_id=opened.id,
@@ -303,36 +376,70 @@ def _refund(
         currency=order.currency,
         status="awaiting_goods",
         requested_at=opened.opened_at,
-        due_by=today + timedelta(days=rule.refund_days),
+        due_by=rule.refund_by(today),
     )
 
 
-def _request_digest(order: models.Order, line_ids: Sequence[int], reason: str) -> str:
-    request = json.dumps([order.number, sorted(set(line_ids)), reason])
+def request_digest(order: models.Order, line_ids: Sequence[int], reason: str, *further: str) -> str:
+    """What tells a repeat of a request from another one."""
+    request = json.dumps([order.number, sorted(set(line_ids)), reason, *further])
     return hashlib.sha256(request.encode()).hexdigest()
 
 
-def _opened_with(session: Session, idempotency_key: str) -> models.Return | None:
+def opened_with(session: Session, idempotency_key: str, digest: str) -> models.Return | None:
+    """The return that this request has opened already. Raises IdempotencyConflict for another request."""
     query = select(models.Return).where(models.Return.idempotency_key == idempotency_key)
     found: models.Return | None = session.execute(query).scalar_one_or_none()
+    if found is not None and found.request_digest != digest:
+        raise IdempotencyConflict(idempotency_key)
     return found
 
 
-def _opened(session: Session, row: models.Return, order: models.Order, language: str) -> ReturnOpened:
+def as_opened(session: Session, row: models.Return, order: models.Order, language: str) -> ReturnOpened:
+    """A row as services tell it."""
     lines = {line.line_id: line for line in order_lines(session, order, language)}
     query = select(models.ReturnLine.order_line_id).where(models.ReturnLine.return_id == row.id)
     returned = [lines[line_id] for line_id in sorted(session.execute(query).scalars())]
-    refund = session.execute(select(models.Refund).where(models.Refund.return_id == row.id)).scalar_one()
+    refund = session.execute(
+        select(models.Refund).where(models.Refund.return_id == row.id)
+    ).scalar_one_or_none()
     return ReturnOpened(
         rma=row.rma,
         order_number=order.number,
+        status=row.status,
         items=tuple(
             ReturnedItem(line.line_id, line.sku, line.title, line.quantity, line.image) for line in returned
         ),
         send_by=row.send_by,
         ship_to=tuple(row.ship_to),
         paid_by="shop" if row.paid_by == "shop" else "shopper",
-        refund=Money(refund.amount, refund.currency),
-        refund_by=refund.due_by,
+        refund=Money(refund.amount, refund.currency) if refund else None,
+        refund_by=refund.due_by if refund else row.send_by,
+        refund_status=refund.status if refund else None,
+        refund_sent_on=refund.sent_on if refund else None,
+        replacement=_replacement(session, row, order, language),
         rule=row.rule,
+    )
+
+
+def _replacement(
+    session: Session, row: models.Return, order: models.Order, language: str
+) -> Replacement | None:
+    found = session.execute(
+        select(models.Exchange, models.Variant)
+        .join(models.Variant, models.Variant.id == models.Exchange.variant_id)
+        .where(models.Exchange.return_id == row.id)
+    ).one_or_none()
+    if found is None:
+        return None
+    exchange, variant = found
+    return Replacement(
+        variant_sku=variant.sku,
+        title=titles(session, {variant.product_id}, language)[variant.product_id],
+        size=variant.size,
+        colour=variant.colour,
+        quantity=exchange.quantity,
+        difference=Money(exchange.difference, order.currency),
+        held_until=exchange.held_until,
+        status=exchange.status,
     )

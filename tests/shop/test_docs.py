@@ -10,13 +10,14 @@ from shop import errors
 from shop.demo.people import ROLES
 from shop.services.orders import ORDER_STATES
 from shop.services.parcels import PARCEL_STATES
-from shop.services.refunds import REFUND_STATES
-from shop.services.returns import REFUSALS, RETURN_REASONS
+from shop.services.refunds import FEE_VERDICTS, REFUND_STATES
+from shop.services.returns import EXCHANGE_STATES, REFUSALS, RETURN_REASONS, RETURN_STATES
 from shop.services.sizes import REASONS
 
 TEXT = (Path(__file__).parents[2] / "docs" / "shop.md").read_text(encoding="utf-8")
 CODES = [kind.code for kind in errors.ShopError.__subclasses__() if kind.__module__ == "shop.errors"]
 NAMES = [*CODES, *ROLES, *ORDER_STATES, *PARCEL_STATES, *REFUND_STATES, *REFUSALS, *RETURN_REASONS, *REASONS]
+NAMES += [*RETURN_STATES, *EXCHANGE_STATES, *FEE_VERDICTS]
 
 
 @pytest.mark.parametrize("name", sorted({*NAMES, "SHOP_DATABASE_URL"}))

@@ -112,9 +112,11 @@ def test_opening_a_return(session: Session) -> None:
     line = get_order(session, signed_in("camille"), CAMILLE.orders["delivered"]).lines[0]
     assert opened.rma.startswith("RMA-")
     assert [item.sku for item in opened.items] == ["DRE-502"]
+    assert opened.refund is not None
     assert opened.refund.amount == line.unit_price.amount * line.quantity
     assert (opened.paid_by, opened.rule) == ("shop", "eu.withdrawal.v1")
-    assert opened.send_by == opened.refund_by == TODAY + timedelta(days=14)
+    assert opened.send_by == TODAY + timedelta(days=14)
+    assert opened.refund_by == opened.send_by + timedelta(days=5)
     assert opened.ship_to[-1] == "Germany"
     assert items(session, "delivered") == {"DRE-502": "already_returned", "SNK-101": None}
     (refund,) = list_refunds(session, signed_in("camille"), CAMILLE.orders["delivered"])
