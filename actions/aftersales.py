@@ -24,7 +24,7 @@ from actions.dialogue import (
     settled,
     text_of,
 )
-from actions.matters import TOPICS
+from actions.matters import TOPICS, Choice
 from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, metadata_of, shopper_of, today
 from actions.whose_order import OrderForm, ask_order_email, ask_which_order, orders_of, tell_unfound
 from shop.errors import OrderNotFound, ReturnRefused
@@ -79,7 +79,9 @@ class ValidateReturnForm(OrderForm):
         return bool(with_a_fault.returnable) and not options.returnable
 
     async def obvious_order(self, tracker: Tracker) -> str | None:
-        """The order spoken of just now, or the only one that has arrived."""
+        """The order of a form put aside just now, the one spoken of, or the only one that has arrived."""
+        if aside := order_put_aside(tracker, "return_form", "exchange_form"):
+            return aside
         if spoken_of := tracker.get_slot("current_order"):
             return str(spoken_of)
         orders = await orders_of(tracker) if is_signed_in(tracker) else []
@@ -184,6 +186,10 @@ class ValidateReturnForm(OrderForm):
                 response=f"utter_return_refused_{code}", order_number=options.order_number
             )
 
+    def is_about(self, intent: str | None) -> bool:
+        """Who is in the middle of sending something back and wants her money is still about that."""
+        return intent == "request_refund" or super().is_about(intent)
+
     async def is_answer(self, tracker: Tracker, slot: str | None) -> bool:
         """While a reason is asked for, any complaint is one; else details of orders and items."""
         if slot == "return_reason":
@@ -201,6 +207,19 @@ class ValidateReturnForm(OrderForm):
         options = await options_of(tracker)
         chosen = items_chosen(text_of(tracker), options, language_of(tracker))
         return bool(chosen or refused_items(text_of(tracker), options))
+
+
+def order_put_aside(tracker: Tracker, *forms: str) -> str | None:
+    """The order that one of these forms was about when it was put aside, as far as she may see it."""
+    paused = tracker.get_slot("paused_form") or {}
+    number = (paused.get("slots") or {}).get("order_number") if paused.get("form") in forms else None
+    return str(number) if number and may_see(tracker, number) else None
+
+
+def leave_paused(tracker: Tracker, form: str) -> list[EventType]:
+    """Forgets `form` where it was put aside: what was done now was done in its stead."""
+    paused = tracker.get_slot("paused_form") or {}
+    return [SlotSet("paused_form", None)] if paused.get("form") == form else []
 
 
 class ActionAskReturnFormOrderNumber(Question):
@@ -230,10 +249,7 @@ class ActionAskReturnFormReturnLines(Question):
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         options = await options_of(tracker)
-        choices = [
-            {"label": item.title, "payload": f'/inform{{"return_line": "{item.line_id}"}}'}
-            for item in options.returnable
-        ]
+        choices = return_choices(options)
         if len(choices) > 1:
             choices.append(
                 {"title": "button_everything", "payload": f'/inform{{"return_line": "{EVERYTHING}"}}'}
@@ -282,7 +298,7 @@ class ActionOpenReturn(Answer):
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         outcome, number = tracker.get_slot("outcome"), tracker.get_slot("order_number")
-        over = [*settled(), SlotSet("matter", "request_return")]
+        over = [*settled(), *leave_paused(tracker, "exchange_form"), SlotSet("matter", "request_return")]
         if outcome == "declined":
             dispatcher.utter_message(response="utter_return_declined")
             return over
@@ -312,6 +328,14 @@ class ActionOpenReturn(Answer):
             today=today(),
             language=language_of(tracker),
         )
+
+
+def return_choices(options: ReturnOptions) -> list[Choice]:
+    """The items that may come back, as buttons."""
+    return [
+        {"label": item.title, "payload": f'/inform{{"return_line": "{item.line_id}"}}'}
+        for item in options.returnable
+    ]
 
 
 async def options_of(tracker: Tracker, reason: str | None = None) -> ReturnOptions:
@@ -387,21 +411,26 @@ def tell_return(dispatcher: CollectingDispatcher, opened: ReturnOpened) -> None:
         response=f"utter_return_opened_{opened.paid_by}",
         rma=opened.rma,
         send_by_on=opened.send_by.isoformat(),
-        refund=opened.refund.as_data(),
+        refund=opened.refund.as_data() if opened.refund else None,
         refund_by_on=opened.refund_by.isoformat(),
-        card={
-            "type": "return",
-            "rma": opened.rma,
-            "order_number": opened.order_number,
-            "items": [
-                {"sku": item.sku, "title": item.title, "quantity": item.quantity, "image": item.image}
-                for item in opened.items
-            ],
-            "send_by": opened.send_by.isoformat(),
-            "ship_to": list(opened.ship_to),
-            "paid_by": opened.paid_by,
-            "refund": opened.refund.as_data(),
-            "refund_by": opened.refund_by.isoformat(),
-            "rule": opened.rule,
-        },
+        card=return_card(opened),
     )
+
+
+def return_card(opened: ReturnOpened) -> dict[str, Any]:
+    """The return as the page draws it; `refund` and its day are null where no money goes back."""
+    return {
+        "type": "return",
+        "rma": opened.rma,
+        "order_number": opened.order_number,
+        "items": [
+            {"sku": item.sku, "title": item.title, "quantity": item.quantity, "image": item.image}
+            for item in opened.items
+        ],
+        "send_by": opened.send_by.isoformat(),
+        "ship_to": list(opened.ship_to),
+        "paid_by": opened.paid_by,
+        "refund": opened.refund.as_data() if opened.refund else None,
+        "refund_by": opened.refund_by.isoformat() if opened.refund else None,
+        "rule": opened.rule,
+    }

@@ -24,6 +24,8 @@ FACTS = (
     "sku",
     "measurements",
     "return_reason",
+    "rma",
+    "wanted",
     "current_order",
     "current_sku",
 )

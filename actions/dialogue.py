@@ -33,6 +33,9 @@ MATTER_SLOTS = (
     "return_confirmed",
     "country",
     "delivery",
+    "rma",
+    "wanted",
+    "wanted_variant",
     "asked",
     "outcome",
 )

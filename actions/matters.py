@@ -71,6 +71,10 @@ FORMS = {
     "report_missing_parcel": "parcel_form",
     "report_customs_problem": "parcel_form",
     "request_return": "return_form",
+    "request_exchange": "exchange_form",
+    "request_refund": "refund_form",
+    "ask_refund_status": "refund_status_form",
+    "ask_return_status": "refund_status_form",
 }
 # What answers a matter that needs no form; every other one goes to a person, who must be wanted first.
 ACTIONS = {

@@ -24,7 +24,7 @@ from actions.dialogue import (
     intent_of,
     settled,
 )
-from actions.matters import FORMS, TOPICS, Choice, reading
+from actions.matters import FORMS, TOPICS, Choice, first_step, reading
 from actions.second_request import drop_request, is_taken_up
 from actions.shop_access import is_signed_in, metadata_of, page_sku
 from actions.whose_order import order_chosen, orders_of
@@ -43,7 +43,19 @@ OFFERS_A_PERSON = (
     "utter_return_refused_",
     "utter_other_matter",
     "utter_thank_feedback",
+    "utter_return_is_overdue",
+    "utter_refund_is_overdue",
+    "utter_refund_lost",
+    "utter_refund_closed",
+    "utter_refund_more_than_paid",
+    "utter_fee_needs_person",
 )
+# Responses that ask whether to go on with another matter: a "yes" right after them means that.
+OFFERS_A_MATTER = {
+    "utter_refund_delivered": "request_return",
+    "utter_refund_not_shipped": "cancel_order",
+    "utter_exchange_nothing_else": "request_return",
+}
 NO_FORM: list[EventType] = [ActiveLoop(None), SlotSet(REQUESTED, None), SlotSet("paused_form", None)]
 
 
@@ -90,6 +102,8 @@ class ActionAffirm(Answer):
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         if (last_response(tracker) or "").startswith(OFFERS_A_PERSON):
             return [SlotSet("handoff_reason", "asked")]
+        if matter := OFFERS_A_MATTER.get(last_response(tracker) or ""):
+            return [SlotSet("matter", matter), FollowupAction(first_step(matter))]
         dispatcher.utter_message(response="utter_what_next", choices=MAIN_TOPICS)
         return []
 

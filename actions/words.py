@@ -191,6 +191,34 @@ REASONS: Table = {
     " | صغير,صغيرة,كبير,كبيرة,ضيق,ضيقة,واسع,واسعة,طويل,قصير,مقاس غلط,لا يناسبني,المقاس غير,ما جا على مقاسي"
     " | غيرت رأيي,غيرت رايي,ما عجبني,لم يعجبني,ما عجبتني,لا أريده,ما ابيه,لا أحتاجه,ما احتاجه",
 }
+# A larger size wanted, a smaller one, one that came too small, one too large: parted by "|".
+SIZE_STEPS: Table = {
+    "en": "bigger,larger,size up,sized up | smaller,size down | too small,too tight,too short,runs small | too big,too large,too loose,too long,runs large",
+    "es": "mas grande,mas grandes,mayor | mas pequeno,mas pequena,mas pequenos,mas chico,mas chica,menor | pequeno,pequena,pequenos,pequenas,aprieta,aprietan,chico,chica,estrecho,estrecha | grande,grandes,ancho,holgado",
+    "fr": "plus grand,plus grande,au-dessus,au dessus | plus petit,plus petite,en dessous,au-dessous | trop petit,trop petite,trop petits,trop petites,trop serre,trop serree,trop juste | trop grand,trop grande,trop grands,trop grandes,trop large",
+    "de": "grosser,größer,grossere*,größere* | kleiner,kleinere* | zu klein,zu eng,zu kurz | zu gross,zu groß,zu weit,zu lang",
+    "pt": "maior | menor,mais pequeno | pequeno,pequena,pequenos,pequenas,apertado,apertada,curto | grande,grandes,largo,larga,folgado",
+    "it": "piu grande,piu grandi | piu piccolo,piu piccola,piu piccole | piccolo,piccola,piccoli,piccole,stretto,stretta,stretti,strette | grande,grandi,largo,larga,larghi,larghe",
+    "ru": "побольше,больший,на размер больше,больше | поменьше,меньший,на размер меньше,меньше | мал,мала,мало,малы,маленьк*,тесн*,жмет,жмут | велик,велика,велико,велики,большеват*,большой,большая",
+    "zh": "大一号,大一码,大一个码,换大 | 小一号,小一码,小一个码,换小 | 太小,小了,偏小,紧 | 太大,大了,偏大,松",
+    "ja": "大きいサイズ,大きめ,ワンサイズ上,ひとつ上,一つ上 | 小さいサイズ,小さめ,ワンサイズ下,ひとつ下,一つ下 | 小さすぎ,小さかった,小さい,きつ | 大きすぎ,大きかった,大きい,ゆる",
+    "ko": "큰 사이즈,큰 치수,한 치수 큰,더 큰,큰 걸로 | 작은 사이즈,작은 치수,한 치수 작은,더 작은,작은 걸로 | 작아,작네,작은데,작습니다,꽉,껴요,끼어 | 커요,너무 커,크네,커서,헐렁",
+    "ar": "أكبر | أصغر | صغير,صغيرة,ضيق,ضيقة | كبير,كبيرة,واسع,واسعة",
+}
+# What is paid for the way: the fee, not the goods.
+DELIVERY_FEE: Table = {
+    "en": "shipping fee,shipping cost*,shipping charge*,delivery fee,delivery cost*,delivery charge*,postage,paid for shipping,paid for delivery,refund the shipping,refund my shipping,shipping back,shipping refunded",
+    "es": "gastos de envio,coste de envio,costo de envio,costos de envio,costes de envio,portes,el envio de vuelta,pague de envio,pague por el envio",
+    "fr": "frais de port,frais de livraison,frais d'envoi,frais d'expedition",
+    "de": "versandkosten,versandgebuhr*,versandgebühr*,liefergebuhr*,liefergebühr*,lieferkosten,porto,portokosten",
+    "pt": "frete,taxa de entrega,taxa de envio,custo de envio,custos de envio,portes,valor do envio",
+    "it": "spese di spedizione,costi di spedizione,costo di spedizione,spese di consegna,costo della spedizione",
+    "ru": "за доставку,стоимость доставки,стоимости доставки,деньги за доставку,плату за доставку",
+    "zh": "运费,邮费,快递费,配送费",
+    "ja": "送料,配送料,配送費",
+    "ko": "배송비,배송료,택배비",
+    "ar": "رسوم الشحن,رسوم التوصيل,مصاريف الشحن,تكلفة الشحن,تكاليف الشحن,أجرة التوصيل,سعر التوصيل,ثمن التوصيل",
+}
 # Words of any question about sizes: they name no product, though they may stand in its title.
 SIZE_WORDS: Table = {
     "en": "size,sizes,sizing",

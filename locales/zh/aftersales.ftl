@@ -22,8 +22,8 @@ utter_ask_return_confirmed_shop = 我可以为您办理{ $items }的退货。运
 utter_ask_return_confirmed_shopper = 我可以为您办理{ $items }的退货。运费需由您承担，请最晚{ $send_by_on }寄出。要现在办理吗？
     .v2 = 确认一下：退回{ $items }，运费由您承担，最晚{ $send_by_on }寄出。要为您办理退货吗？
 # 已办妥；地址在下方的卡片上。$rma：退货单号。
-utter_return_opened_shop = 已办妥：您的退货单号是 { $rma }，运费由我们承担。请最晚{ $send_by_on }寄出；我们收到后会退还 { $refund }，最迟{ $refund_by_on }到账。
-utter_return_opened_shopper = 已办妥：您的退货单号是 { $rma }。请最晚{ $send_by_on }寄出，快递公司由您自选；我们收到后会退还 { $refund }，最迟{ $refund_by_on }到账。
+utter_return_opened_shop = 已办妥：您的退货单号是 { $rma }，运费由我们承担。请最晚{ $send_by_on }寄出；我们收到后会退还 { $refund }，最迟{ $refund_by_on }退出。
+utter_return_opened_shopper = 已办妥：您的退货单号是 { $rma }。请最晚{ $send_by_on }寄出，快递公司由您自选；我们收到后会退还 { $refund }，最迟{ $refund_by_on }退出。
 utter_return_declined = 好的，我没有办理退货，商品您继续留着。
 
 # 为什么不能退。

@@ -18,6 +18,8 @@ class Order:
     customer_id: int
     status: str
     lines: int
+    shipping: int = 0
+    returning: str | None = None
 
 
 class Cast:
@@ -29,7 +31,8 @@ class Cast:
             rows = session.execute(
                 text(
                     "SELECT o.number, o.email, o.customer_id, o.status,"
-                    " (SELECT count(*) FROM order_lines l WHERE l.order_id = o.id)"
+                    " (SELECT count(*) FROM order_lines l WHERE l.order_id = o.id), o.shipping,"
+                    " (SELECT min(r.status) FROM returns r WHERE r.order_id = o.id)"
                     " FROM orders o WHERE o.customer_id IS NOT NULL ORDER BY o.customer_id, o.placed_at DESC"
                 )
             ).all()
@@ -56,5 +59,18 @@ class Cast:
                 return newest
         raise LookupError("no customer with several orders under way")
 
-    def all_with(self, status: str, *, lines: int | None = None) -> list[Order]:
-        return [o for o in self.orders if o.status == status and (lines is None or o.lines == lines)]
+    def numbered(self, number: str) -> Order:
+        return next(order for order in self.orders if order.number == number)
+
+    def all_with(
+        self, status: str, *, lines: int | None = None, fee: bool | None = None, returning: str | None = None
+    ) -> list[Order]:
+        """Orders in a state: of so many lines, with or without a delivery fee, with a return in a state."""
+        return [
+            order
+            for order in self.orders
+            if order.status == status
+            and (lines is None or order.lines == lines)
+            and (fee is None or (order.shipping > 0) == fee)
+            and (returning is None or order.returning == returning)
+        ]

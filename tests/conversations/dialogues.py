@@ -13,9 +13,11 @@ A file is one topic's conversations in one language::
             says: ["{number}"]
             card: parcel
 
-`shopper` names the situation: `order` (a status), `nth` (which of those orders, default 0), `lines` (how many
-lines it has), `signed` (whether the storefront vouches for her), `page` (the SKU of the page she looks at),
-`person` (a well-known customer of `shop/demo/people.yml`, signed in), `locale` (the page's, with its region).
+`shopper` names the situation: `order` (a status), `nth` (which of those orders, default 0), `lines` (how
+many it has), `fee` (whether its delivery was paid for), `returning` (how far a return of it was at first),
+or `role` (which of the well-known orders of `person`); `signed` (whether the storefront vouches for her),
+`page` (the SKU of the page she looks at), `person` (a well-known customer of `shop/demo/people.yml`, signed
+in unless `role` is told without `signed`), `locale` (the page's, with its region).
 `{number}` and `{email}` in texts are that order's. `{+30}` is the day thirty days from now as YYYY-MM-DD,
 `{-3}` the one three days ago.
 
@@ -49,7 +51,9 @@ from tests.bot.cast import Cast, Order
 from tests.bot.serving import Conversation, WorkerProcess
 
 FOLDER = Path(__file__).parent
-SHOPPER_KEYS = frozenset({"order", "nth", "lines", "signed", "page", "person", "locale"})
+SHOPPER_KEYS = frozenset(
+    {"order", "nth", "lines", "fee", "returning", "role", "signed", "page", "person", "locale"}
+)
 ACTS = ("say", "press", "choose")
 EXPECTATIONS = frozenset({"answers", "among", "says", "never", "buttons", "card", "handoff"})
 
@@ -92,7 +96,8 @@ def _check(dialogue: Dialogue) -> None:
 def play(dialogue: Dialogue, worker: WorkerProcess, cast: Cast) -> None:
     """Holds the conversation; an AssertionError shows the turn and what was answered."""
     order = _order(dialogue.shopper, cast)
-    person = PEOPLE[dialogue.shopper["person"]].customer_id if "person" in dialogue.shopper else None
+    alone = "person" in dialogue.shopper and order is None
+    person = PEOPLE[dialogue.shopper["person"]].customer_id if alone else None
     conversation = Conversation(
         worker,
         customer_id=order.customer_id if order and dialogue.shopper.get("signed") else person,
@@ -131,10 +136,13 @@ def _hold(turn: dict[str, Any], conversation: Conversation, values: dict[str, st
 
 
 def _order(shopper: dict[str, Any], cast: Cast) -> Order | None:
+    if "role" in shopper:
+        return cast.numbered(PEOPLE[shopper["person"]].orders[shopper["role"]])
     if "order" not in shopper:
         return None
     nth: int = shopper.get("nth", 0)
-    return cast.all_with(shopper["order"], lines=shopper.get("lines"))[nth]
+    wanted = {key: shopper.get(key) for key in ("lines", "fee", "returning")}
+    return cast.all_with(shopper["order"], **wanted)[nth]
 
 
 def _filled(text: str, values: dict[str, str]) -> str:

@@ -14,11 +14,15 @@ from actions.presales import ASKABLE
 from locales.sentences import LANGUAGES, Sentences
 from shop.services.orders import ORDER_STATES
 from shop.services.parcels import PARCEL_STATES
-from shop.services.returns import REFUSALS, RETURN_REASONS
+from shop.services.refunds import FEE_VERDICTS, REFUND_STATES
+from shop.services.returns import EXCHANGE_STATES, REFUSALS, RETURN_REASONS, RETURN_STATES
 from shop.services.sizes import REASONS
 
 ROOT = Path(__file__).resolve().parents[2]
-FILES = ("talk.ftl", "presales.ftl", "delivery.ftl", "orders.ftl", "aftersales.ftl", "care.ftl")
+FILES = (
+    *("talk.ftl", "presales.ftl", "delivery.ftl", "orders.ftl", "aftersales.ftl", "refunds.ftl"),
+    "care.ftl",
+)
 SENTENCES = Sentences.load()
 # What the placeholders of names such as f"utter_parcel_{parcel.status}" stand for.
 FAMILIES = {
@@ -34,6 +38,13 @@ FAMILIES = {
     "measure_": tuple(ASKABLE),
     "utter_arrives_": ("yes", "probably", "perhaps"),
     "utter_arrives_express_": ("yes", "probably", "perhaps"),
+    "utter_return_is_": (*RETURN_STATES, "overdue"),
+    "utter_refund_is_": (*REFUND_STATES, "overdue"),
+    "utter_exchange_is_": EXCHANGE_STATES,
+    "utter_exchange_terms_": ("shop", "shopper"),
+    "utter_exchange_opened_": ("shop", "shopper"),
+    "utter_exchange_price_": ("dearer", "cheaper"),
+    "utter_fee_": tuple(verdict for verdict in FEE_VERDICTS if verdict != "due"),
 }
 NAME = re.compile(r"(?!utter_action)(?:utter|button|measure)_[a-z_]+[a-z]")  # utter_action: Rasa's own key
 

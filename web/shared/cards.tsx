@@ -423,6 +423,15 @@ function SizeChart({ card, language, t, base }: CardProps<SizeChartCard>) {
 
 function ReturnSlip({ card, language, t, base }: CardProps<ReturnCard>) {
   const icon: IconName = "back";
+  const refund: [string, string][] =
+    card.refund && card.refund_by
+      ? [
+          [
+            t("return-refund"),
+            `${formatMoney(card.refund, language)}, ${t("return-refund-by", { date: formatDay(card.refund_by, language) })}`,
+          ],
+        ]
+      : [];
   return (
     <Frame label={t("return-title")}>
       <header class="ss-head good">
@@ -450,10 +459,7 @@ function ReturnSlip({ card, language, t, base }: CardProps<ReturnCard>) {
             t("return-paid-by"),
             t(card.paid_by === "shop" ? "return-paid-by-shop" : "return-paid-by-shopper"),
           ],
-          [
-            t("return-refund"),
-            `${formatMoney(card.refund, language)}, ${t("return-refund-by", { date: formatDay(card.refund_by, language) })}`,
-          ],
+          ...refund,
         ]}
       />
       <div class="ss-label">

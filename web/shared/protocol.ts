@@ -115,8 +115,9 @@ export interface ReturnCard {
   send_by: string;
   ship_to: string[];
   paid_by: "shop" | "shopper";
-  refund: Money;
-  refund_by: string;
+  /** Null where no money goes back: an exchange for the same price. */
+  refund: Money | null;
+  refund_by: string | null;
   rule: string;
 }
 
