@@ -71,7 +71,7 @@ class DoubtClassifier(GraphComponent, rasa.nlu.classifiers.classifier.IntentClas
         return {
             # The best intent needs this much confidence; a matter of the shop, which can be offered as a
             # button, more than small talk, which cannot...
-            "threshold": 0.87,
+            "threshold": 0.83,
             "small_talk_threshold": 0.6,
             # ...and must be this far ahead of the second.
             "ambiguity_threshold": 0.1,
@@ -131,7 +131,7 @@ def settle(
     if says_only_details(message.get(TEXT) or "", message.get(DETAILS) or []):
         return with_inform(ranking)
     if requests := message.get(REQUESTS):
-        return as_sure_of(ranking, requests[0])
+        return led_by(ranking, requests[0])
     foreign = (message.get(LANGUAGE) or {}).get("foreign")
     if foreign or is_doubtful(message.get(PHRASE), ranking, seen, limits):
         # The confidence is the bound that was missed, as Rasa's own FallbackClassifier has it.
@@ -192,12 +192,12 @@ def says_only_details(text: str, details: Sequence[dict[str, Any]]) -> bool:
     return only_details(blank_out(level(text), spans))
 
 
-def as_sure_of(ranking: list[dict[str, Any]], request: dict[str, Any]) -> list[dict[str, Any]]:
-    """The best intent with the confidence of its own part of the message: two requests divide the whole's."""
-    best, *others = ranking
-    sure = max(best["confidence"], request["confidence"])
-    rest = 1.0 - sure
-    return [{**best, "confidence": sure}, *({**r, "confidence": r["confidence"] * rest} for r in others)]
+def led_by(ranking: list[dict[str, Any]], request: dict[str, Any]) -> list[dict[str, Any]]:
+    """The request to begin with put first, as sure as its part of the message is: two divide the whole."""
+    first = {"name": request["name"], "confidence": request["confidence"]}
+    rest = 1.0 - request["confidence"]
+    others = [{**r, "confidence": r["confidence"] * rest} for r in ranking if r["name"] != request["name"]]
+    return [first, *others]
 
 
 def with_inform(ranking: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -37,6 +37,8 @@ _ONE_MATTER = (
 )
 # The least confidence in a request that the whole message must give.
 _BORNE_OUT = 0.001
+# The least that the request written first must have of it to be taken up first, the other having the most.
+_LEADS = 0.15
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,7 @@ class Request:
 def two_requests(
     thoughts: Sequence[Request], ranking: Sequence[Mapping[str, Any]], sure: float
 ) -> list[dict[str, Any]]:
-    """The first two different requests among `thoughts`, the one that the whole message is most about first.
+    """The first two different requests among `thoughts`; their order, unless it is clearly about the second.
 
     Empty where there is but one. `ranking` is that of the whole message: a request that it does not bear
     out, such as one in a story told around another, is none.
@@ -66,11 +68,13 @@ def two_requests(
         return []
     if names & _TROUBLES and names & _REMEDIES:
         found = {name: request for name, request in found.items() if name not in _TROUBLES}
-    both = sorted(list(found.values())[:2], key=lambda request: request.name != ranking[0]["name"])
+    both = list(found.values())[:2]
     names = {request.name for request in both}
     if len(names) < 2 or any(names <= matter for matter in _ONE_MATTER):
         return []
-    borne_out = {entry["name"] for entry in ranking if entry["confidence"] >= _BORNE_OUT}
-    if both[0].name != ranking[0]["name"] or not names <= borne_out:
+    whole = {entry["name"]: entry["confidence"] for entry in ranking}
+    if ranking[0]["name"] not in names or min(whole.get(name, 0.0) for name in names) < _BORNE_OUT:
         return []
+    if whole[both[0].name] < _LEADS:
+        both.reverse()
     return [asdict(request) for request in both]

@@ -60,7 +60,8 @@ def test_what_counts_as_two(named: list[tuple[str, float]], expected: list[str])
 @pytest.mark.parametrize(
     ("ranking", "expected"),
     [
-        ({"ask_ship_to": 0.6, "ask_price": 0.3}, ["ask_ship_to", "ask_price"]),
+        ({"ask_ship_to": 0.6, "ask_price": 0.3}, ["ask_price", "ask_ship_to"]),
+        ({"ask_ship_to": 0.8, "ask_price": 0.1}, ["ask_ship_to", "ask_price"]),
         ({"ask_ship_to": 0.9, "ask_price": 0.0001}, []),
         ({"ask_size": 0.6, "ask_ship_to": 0.2, "ask_price": 0.2}, []),
     ],
