@@ -28,6 +28,7 @@ FACTS = (
     "wanted",
     "current_order",
     "current_sku",
+    "matter_detail",
 )
 
 

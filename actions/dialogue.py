@@ -36,6 +36,7 @@ MATTER_SLOTS = (
     "rma",
     "wanted",
     "wanted_variant",
+    "matter_detail",
     "asked",
     "outcome",
 )

@@ -70,6 +70,8 @@ FORMS = {
     "report_late_parcel": "parcel_form",
     "report_missing_parcel": "parcel_form",
     "report_customs_problem": "parcel_form",
+    "report_payment_problem": "payment_form",
+    "request_invoice": "invoice_form",
     "request_return": "return_form",
     "request_exchange": "exchange_form",
     "request_refund": "refund_form",
@@ -81,6 +83,8 @@ ACTIONS = {
     "complain": "action_answer_complaint",
     "give_praise": "action_thank_praise",
     "give_feedback": "action_thank_feedback",
+    "manage_subscription": "action_manage_subscription",
+    "request_privacy": "action_answer_privacy",
 }
 LEFT_TO_A_PERSON = "action_decline_matter"
 # Matters that are bad news: a person is offered with whatever the bot finds out.

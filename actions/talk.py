@@ -49,6 +49,14 @@ OFFERS_A_PERSON = (
     "utter_refund_closed",
     "utter_refund_more_than_paid",
     "utter_fee_needs_person",
+    "utter_invoice_company",
+    "utter_invoice_refused_cancelled",
+    "utter_payment_none",
+    "utter_payment_charged_twice",
+    "utter_payment_amount_differs",
+    "utter_payment_release_overdue",
+    "utter_payment_no_order_overdue",
+    "utter_privacy_guest",
 )
 # Responses that ask whether to go on with another matter: a "yes" right after them means that.
 OFFERS_A_MATTER = {
@@ -56,6 +64,8 @@ OFFERS_A_MATTER = {
     "utter_refund_not_shipped": "cancel_order",
     "utter_exchange_nothing_else": "request_return",
 }
+# Responses that ask whether to do something: what a "yes" right after them does.
+ASKS_FOR_A_YES = {"utter_privacy_ask_erasure": "action_record_erasure"}
 NO_FORM: list[EventType] = [ActiveLoop(None), SlotSet(REQUESTED, None), SlotSet("paused_form", None)]
 
 
@@ -95,11 +105,13 @@ class ActionWelcomeThanks(Answer):
 
 
 class ActionAffirm(Answer):
-    """A "yes" outside of any form: to the offer of a person, else to nothing in particular."""
+    """A "yes" outside of any form: to what was asked, the offer of a person, else nothing in particular."""
 
     action = "action_affirm"
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        if confirmed := ASKS_FOR_A_YES.get(last_response(tracker) or ""):
+            return [FollowupAction(confirmed)]
         if (last_response(tracker) or "").startswith(OFFERS_A_PERSON):
             return [SlotSet("handoff_reason", "asked")]
         if matter := OFFERS_A_MATTER.get(last_response(tracker) or ""):

@@ -9,6 +9,7 @@ from desk.models import Agent, Conversation
 from desk.services.agents import agent_of_session
 from desk.services.conversations import lock_conversation
 from desk.tokens import same_hash, token_hash
+from shop.services.identity import Proof, Shopper
 
 _ID_CHARACTERS = 32
 
@@ -48,3 +49,12 @@ def _conversation(session: Session, conversation_id: str, *, lock: bool) -> Conv
         return lock_conversation(session, conversation_id)
     found: Conversation | None = session.get(Conversation, conversation_id)
     return found
+
+
+def shopper_of(conversation: Conversation) -> Shopper:
+    """Who the conversation's shopper is to the shop: signed in, and with the orders proven in it."""
+    slots = (conversation.snapshot or {}).get("slots") or {}
+    proven = frozenset(map(str, slots.get("proven_orders") or ()))
+    if conversation.customer_id is not None:
+        return Shopper(conversation.customer_id, Proof.SIGNED, proven)
+    return Shopper(None, Proof.ORDER_EMAIL if proven else Proof.ANONYMOUS, proven)

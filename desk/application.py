@@ -117,7 +117,7 @@ def desk_of(connection: HTTPConnection) -> Desk:
 
 def create_application(settings: Settings) -> FastAPI:
     """The whole service. The schema is there already: `desk.database.migrate` ran before."""
-    from desk.views import agents, conversations, events, handoffs, health, messages
+    from desk.views import agents, conversations, events, handoffs, health, invoices, messages
 
     desk = Desk(settings)
 
@@ -137,7 +137,7 @@ def create_application(settings: Settings) -> FastAPI:
         lifespan=lifespan,
     )
     app.state.desk = desk
-    for view in (conversations, messages, agents, handoffs, health):
+    for view in (conversations, messages, invoices, agents, handoffs, health):
         app.include_router(view.router, prefix="/api/v1")
     app.include_router(events.router, prefix="/api/v1")
     _mount_storefront(app, desk)

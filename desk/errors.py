@@ -280,6 +280,20 @@ class ConversationNotFound(DeskError):
         )
 
 
+class InvoiceNotFound(DeskError):
+    """No invoice for this conversation: on purpose the same answer for another's, unknown and unissued ones."""
+
+    code = "invoice.not_found"
+    status = 404
+
+    def __init__(self) -> None:
+        super().__init__(
+            expected="the number of an order proven in this conversation, whose invoice the bot has issued",
+            came="another",
+            do="Ask for the invoice in the conversation; the card that answers names the order.",
+        )
+
+
 class WrongState(DeskError):
     """The conversation is in a state in which this cannot be done."""
 

@@ -155,6 +155,33 @@ class IdempotencyConflict(ShopError):
         )
 
 
+class InvoiceRefused(ShopError):
+    """There is no invoice for this order. `reason` is one of `shop.services.invoices.NO_INVOICE`."""
+
+    code = "invoice.refused"
+    status = 409
+
+    def __init__(self, reason: str, order_number: str) -> None:
+        super().__init__(
+            f"Expected an order that was paid for; {order_number} has no invoice: {reason!r}. Say so.",
+            reason=reason,
+            order_number=order_number,
+        )
+        self.reason = reason
+
+
+class NotSignedIn(ShopError):
+    """What belongs to an account was asked for by somebody whom the storefront does not vouch for."""
+
+    code = "proof.not_signed_in"
+    status = 403
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Expected a shopper whom the storefront has signed in. Ask her to sign in, or hand over to a person."
+        )
+
+
 class CustomerNotFound(ShopError):
     """No customer under this id."""
 

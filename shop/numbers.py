@@ -53,8 +53,17 @@ def find_return_number(text: str) -> str | None:
 
 def return_number(digest: bytes) -> str:
     """`RMA-7F3K9Q2M` from at least eight bytes of a digest: eight characters, 39 bits."""
+    return f"RMA-{_characters(digest)}"
+
+
+def privacy_number(digest: bytes) -> str:
+    """`DP-7F3K9Q2M`, the reference of a request about one's own data, made as a return's number is."""
+    return f"DP-{_characters(digest)}"
+
+
+def _characters(digest: bytes) -> str:
     value, characters = int.from_bytes(digest[:8], "big"), ""
     for _ in range(8):
         value, index = divmod(value, len(_RMA_ALPHABET))
         characters += _RMA_ALPHABET[index]
-    return f"RMA-{characters}"
+    return characters

@@ -168,3 +168,11 @@ return-refund = المبلغ المسترد
 # $date يوم.
 return-refund-by = حتى {$date}
 return-copy-address = نسخ العنوان
+
+## Invoice card
+
+invoice-title = فاتورة
+invoice-issued = تاريخ الفاتورة
+invoice-total = المجموع
+invoice-download = تنزيل PDF
+invoice-failed = لم ينجح ذلك. حاول مرة أخرى أو اطلب الفاتورة من جديد.

@@ -161,3 +161,11 @@ return-paid-by-shopper = Zahlen Sie
 return-refund = Erstattung
 return-refund-by = spätestens {$date}
 return-copy-address = Adresse kopieren
+
+## Invoice card
+
+invoice-title = Rechnung
+invoice-issued = Rechnungsdatum
+invoice-total = Gesamtbetrag
+invoice-download = PDF herunterladen
+invoice-failed = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal oder fragen Sie erneut nach der Rechnung.

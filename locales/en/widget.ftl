@@ -177,3 +177,11 @@ return-refund = Refund
 # $date is a day.
 return-refund-by = by {$date}
 return-copy-address = Copy address
+
+## Invoice card
+
+invoice-title = Invoice
+invoice-issued = Date of invoice
+invoice-total = Total
+invoice-download = Download PDF
+invoice-failed = That did not work. Please try again, or ask for the invoice once more.

@@ -161,3 +161,11 @@ return-paid-by-shopper = Los pagas tú
 return-refund = Reembolso
 return-refund-by = a más tardar el {$date}
 return-copy-address = Copiar la dirección
+
+## Invoice card
+
+invoice-title = Factura
+invoice-issued = Fecha de la factura
+invoice-total = Total
+invoice-download = Descargar PDF
+invoice-failed = No ha funcionado. Inténtalo de nuevo o vuelve a pedir la factura.

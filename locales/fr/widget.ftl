@@ -161,3 +161,11 @@ return-paid-by-shopper = À votre charge
 return-refund = Remboursement
 return-refund-by = au plus tard le {$date}
 return-copy-address = Copier l’adresse
+
+## Invoice card
+
+invoice-title = Facture
+invoice-issued = Date de la facture
+invoice-total = Total
+invoice-download = Télécharger le PDF
+invoice-failed = Cela n’a pas fonctionné. Réessayez ou redemandez la facture.

@@ -157,3 +157,11 @@ return-paid-by-shopper = A tuo carico
 return-refund = Rimborso
 return-refund-by = entro {$date}
 return-copy-address = Copia l’indirizzo
+
+## Invoice card
+
+invoice-title = Fattura
+invoice-issued = Data della fattura
+invoice-total = Totale
+invoice-download = Scarica il PDF
+invoice-failed = Non ha funzionato. Riprova o chiedi di nuovo la fattura.

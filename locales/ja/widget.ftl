@@ -168,3 +168,11 @@ return-refund = ご返金
 # $date は日付。
 return-refund-by = {$date}まで
 return-copy-address = 住所をコピー
+
+## Invoice card
+
+invoice-title = 請求書
+invoice-issued = 発行日
+invoice-total = 合計
+invoice-download = PDFをダウンロード
+invoice-failed = ダウンロードできませんでした。もう一度お試しいただくか、請求書を再度ご請求ください。

@@ -168,3 +168,11 @@ return-refund = 환불 금액
 # $date는 날짜.
 return-refund-by = {$date}까지
 return-copy-address = 주소 복사
+
+## Invoice card
+
+invoice-title = 청구서
+invoice-issued = 발행일
+invoice-total = 총액
+invoice-download = PDF 다운로드
+invoice-failed = 다운로드하지 못했어요. 다시 시도하거나 청구서를 한 번 더 요청해 주세요.

@@ -157,3 +157,11 @@ return-paid-by-shopper = Por sua conta
 return-refund = Reembolso
 return-refund-by = até {$date}
 return-copy-address = Copiar o endereço
+
+## Invoice card
+
+invoice-title = Fatura
+invoice-issued = Data da fatura
+invoice-total = Total
+invoice-download = Baixar PDF
+invoice-failed = Não funcionou. Tente de novo ou peça a fatura mais uma vez.

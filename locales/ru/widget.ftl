@@ -157,3 +157,11 @@ return-paid-by-shopper = За ваш счёт
 return-refund = Вернём
 return-refund-by = не позднее {$date}
 return-copy-address = Скопировать адрес
+
+## Invoice card
+
+invoice-title = Счёт
+invoice-issued = Дата счёта
+invoice-total = Итого
+invoice-download = Скачать PDF
+invoice-failed = Не получилось. Попробуйте ещё раз или запросите счёт заново.

@@ -168,3 +168,11 @@ return-refund = 退款
 # $date 是日期。
 return-refund-by = 最迟 {$date}
 return-copy-address = 复制地址
+
+## Invoice card
+
+invoice-title = 发票
+invoice-issued = 开票日期
+invoice-total = 总计
+invoice-download = 下载 PDF
+invoice-failed = 下载失败。请重试，或再索取一次发票。

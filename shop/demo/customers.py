@@ -36,6 +36,19 @@ def make_customers(countries: Mapping[str, Mapping[str, Any]], now: datetime) ->
     return rows
 
 
+def make_subscriptions(now: datetime) -> list[Row]:
+    """Rows of `subscriptions`: every second of the well-known people gets the newsletter."""
+    return [
+        {
+            "customer_id": person.customer_id,
+            "topic": "newsletter",
+            "subscribed": person.customer_id % 2 == 1,
+            "changed_at": now - timedelta(days=200),
+        }
+        for person in PEOPLE.values()
+    ]
+
+
 def _known(key: str, now: datetime) -> Row:
     person = PEOPLE[key]
     return {

@@ -10,6 +10,7 @@ from typing import Any
 
 from shop.demo.catalogue import Catalogue, Row
 from shop.demo.journeys import Journey, Step, index, tracking_number, travel, way, whole_minute
+from shop.demo.payments import payments_of, payments_without_order, troubles_of
 from shop.demo.people import PEOPLE, Person, Role
 from shop.money import Money
 from shop.numbers import order_number, return_number
@@ -46,6 +47,7 @@ class OrderBook:
     returns: list[Row] = field(default_factory=list)
     return_lines: list[Row] = field(default_factory=list)
     refunds: list[Row] = field(default_factory=list)
+    payments: list[Row] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -108,6 +110,8 @@ class Clerk:
             self._returned(order, lines, rng)
         elif plan.state == "refunded" or (plan.state == "cancelled" and rng.random() < 0.7):
             self._refund(order, order["total"], None, plan.placed_at + timedelta(days=2), None)
+        given_back = any(refund["order_id"] == order_id for refund in self.book.refunds)
+        self.book.payments.extend(payments_of(order, given_back=given_back))
         return order
 
     def _line(self, order_id: int, sku: str, customer: Row, parcel: Row | None, rng: random.Random) -> Row:
@@ -231,6 +235,7 @@ def make_orders(
     for person in PEOPLE.values():
         for role in person.orders:
             _write_role(clerk, person, role)
+    clerk.book.payments.extend(payments_without_order(now))
     rng = random.Random("orders")
     shoppers = [row for row in customers if row["id"] > len(PEOPLE)]
     plans = sorted(_plans(clerk, shoppers, rng), key=lambda planned: planned[1].placed_at)
@@ -404,7 +409,8 @@ def _write_role(clerk: Clerk, person: Person, role: Role) -> None:
     rng = random.Random(f"{person.key} {role}")
     skus = (_WOMEN if person.wears == "women" else _MEN)[role]
     made = _role_plan(role, _route(clerk, customer), clerk.now, rng)
-    clerk.write(person.orders[role], customer, skus, made, rng)
+    order = clerk.write(person.orders[role], customer, skus, made, rng)
+    clerk.book.payments.extend(troubles_of(order, role))
 
 
 def _role_plan(role: Role, route: Route, now: datetime, rng: random.Random) -> Plan:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from shop import models
 from shop.database import ShopDatabase, lock_schema, migrate
 from shop.demo.catalogue import Catalogue, Row, load_catalogue, load_titles, source_digest
-from shop.demo.customers import load_countries, make_customers
+from shop.demo.customers import load_countries, make_customers, make_subscriptions
 from shop.demo.orders import OrderBook, make_orders
 from shop.models.base import UtcDateTime
 from shop.models.upsert import insert_or_replace
@@ -82,6 +82,7 @@ def _fill(session: Session, today: date) -> None:
     _insert_catalogue(session, catalogue)
     _insert(session, models.Customer, customers)
     _insert_orders(session, book)
+    _insert(session, models.Subscription, make_subscriptions(now))
     session.add(models.DemoSeed(id=1, today=today, source_digest=source_digest()))
     _load_titles(session)
     session.flush()
@@ -113,6 +114,8 @@ def _insert_orders(session: Session, book: OrderBook) -> None:
     _insert(session, models.Return, book.returns)
     _insert(session, models.ReturnLine, book.return_lines)
     _insert(session, models.Refund, book.refunds)
+    payments = [{**row, "id": place} for place, row in enumerate(book.payments, 1)]
+    _insert(session, models.Payment, payments)
 
 
 def _insert(session: Session, model: type[models.Base], rows: Sequence[Row]) -> None:
@@ -126,7 +129,7 @@ def _load_titles(session: Session) -> None:
 
 
 # What the shop knows about itself stays where it is; all else is the demo's story and moves with today.
-_UNMOVED = frozenset({"demo_seed", "guess_counters", "cited_rules"})
+_UNMOVED = frozenset({"demo_seed", "guess_counters", "cited_rules", "invoice_series"})
 
 
 def _move_dates(session: Session, days: int) -> None:

@@ -4,9 +4,12 @@ from shop.models.base import Base
 from shop.models.customers import Customer
 from shop.models.demo import DemoSeed
 from shop.models.exchanges import Exchange
+from shop.models.invoices import Invoice, InvoiceSeries
 from shop.models.orders import Order, OrderLine
 from shop.models.parcels import Parcel, ParcelEvent
+from shop.models.payments import Payment
 from shop.models.policies import CitedRule
+from shop.models.privacy import PrivacyRequest
 from shop.models.products import (
     CareNote,
     GuideStep,
@@ -21,6 +24,7 @@ from shop.models.refunds import Refund, ShippingFeeRefund
 from shop.models.returns import Return, ReturnLine
 from shop.models.size_charts import SizeChart, SizeRow
 from shop.models.stock import Stock
+from shop.models.subscriptions import Subscription
 
 __all__ = [
     "Base",
@@ -31,11 +35,15 @@ __all__ = [
     "Exchange",
     "GuessCounter",
     "GuideStep",
+    "Invoice",
+    "InvoiceSeries",
     "Order",
     "OrderLine",
     "Parcel",
     "ParcelEvent",
+    "Payment",
     "Price",
+    "PrivacyRequest",
     "Product",
     "ProductAttribute",
     "ProductTranslation",
@@ -46,5 +54,6 @@ __all__ = [
     "SizeChart",
     "SizeRow",
     "Stock",
+    "Subscription",
     "Variant",
 ]

@@ -11,17 +11,22 @@ import pytest
 from actions.aftersales import paid_by
 from actions.care import URGENCY
 from actions.presales import ASKABLE
+from actions.subscriptions import OFF, ON
 from locales.sentences import LANGUAGES, Sentences
+from shop.services.invoices import NO_INVOICE
 from shop.services.orders import ORDER_STATES
 from shop.services.parcels import PARCEL_STATES
+from shop.services.payments import DECLINE_REASONS, FINDINGS
+from shop.services.privacy import PRIVACY_KINDS
 from shop.services.refunds import FEE_VERDICTS, REFUND_STATES
 from shop.services.returns import EXCHANGE_STATES, REFUSALS, RETURN_REASONS, RETURN_STATES
 from shop.services.sizes import REASONS
+from shop.services.subscriptions import TOPICS
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = (
-    *("talk.ftl", "presales.ftl", "delivery.ftl", "orders.ftl", "aftersales.ftl", "refunds.ftl"),
-    "care.ftl",
+    *("talk.ftl", "presales.ftl", "delivery.ftl", "orders.ftl", "payments.ftl"),
+    *("aftersales.ftl", "refunds.ftl", "care.ftl", "account.ftl"),
 )
 SENTENCES = Sentences.load()
 # What the placeholders of names such as f"utter_parcel_{parcel.status}" stand for.
@@ -45,6 +50,12 @@ FAMILIES = {
     "utter_exchange_opened_": ("shop", "shopper"),
     "utter_exchange_price_": ("dearer", "cheaper"),
     "utter_fee_": tuple(verdict for verdict in FEE_VERDICTS if verdict != "due"),
+    "utter_invoice_refused_": NO_INVOICE,
+    "utter_payment_": FINDINGS,
+    "utter_payment_reason_": DECLINE_REASONS,
+    "utter_subscription_": ("done_on", "done_off", "already_on", "already_off"),
+    "button_": tuple(f"{topic}_{wanted}" for topic in TOPICS for wanted in (ON, OFF)),
+    "utter_privacy_": tuple(f"{kind}_{state}" for kind in PRIVACY_KINDS for state in ("recorded", "known")),
 }
 NAME = re.compile(r"(?!utter_action)(?:utter|button|measure)_[a-z_]+[a-z]")  # utter_action: Rasa's own key
 

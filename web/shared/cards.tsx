@@ -17,6 +17,7 @@ import { Icon, type IconName } from "./icons.tsx";
 import { safeUrl } from "./links.tsx";
 import type {
   Card,
+  InvoiceCard,
   OrderState,
   OrdersCard,
   ParcelCard,
@@ -34,6 +35,8 @@ export interface CardProps<C extends Card = Card> {
   t: Translate<WidgetKey>;
   /** Called with a payload the bot offered and its title; without it (on the desk) nothing can be chosen. */
   onChoose?: (payload: string, title: string) => void;
+  /** Fetches the invoice of an order and hands it to the browser; without it nothing can be fetched. */
+  onDownload?: (orderNumber: string) => Promise<void>;
   /** The choice was made or is too old. */
   disabled?: boolean;
   /** Where relative pictures come from: the desk's origin. */
@@ -53,6 +56,8 @@ export function CardView(props: CardProps) {
       return <SizeChart {...props} card={card} />;
     case "return":
       return <ReturnSlip {...props} card={card} />;
+    case "invoice":
+      return <Invoice {...props} card={card} />;
     default:
       // A newer desk may send cards this page does not know; the sentence beside it still stands.
       return null;
@@ -471,6 +476,50 @@ function ReturnSlip({ card, language, t, base }: CardProps<ReturnCard>) {
         </address>
         <CopyButton text={card.ship_to.join("\n")} label={t("return-copy-address")} t={t} />
       </div>
+    </Frame>
+  );
+}
+
+/* ---- invoice ---- */
+
+type Fetching = "idle" | "busy" | "failed";
+
+function Invoice({ card, language, t, onDownload }: CardProps<InvoiceCard>) {
+  const [fetching, setFetching] = useState<Fetching>("idle");
+  const download = async () => {
+    setFetching("busy");
+    try {
+      await onDownload?.(card.order_number);
+      setFetching("idle");
+    } catch {
+      setFetching("failed");
+    }
+  };
+  return (
+    <Frame label={`${t("invoice-title")}, ${t("parcel-order", { number: card.order_number })}`}>
+      <header class="ss-head">
+        <Icon name="paper" size={22} />
+        <div>
+          <strong>
+            {t("invoice-title")} <bdi class="ss-number">{card.number}</bdi>
+          </strong>
+          <span>{t("parcel-order", { number: card.order_number })}</span>
+        </div>
+      </header>
+      <Facts
+        facts={[
+          [t("invoice-issued"), formatDay(card.issued_on, language)],
+          [t("invoice-total"), formatMoney(card.total, language)],
+        ]}
+      />
+      {onDownload && (
+        <footer class="ss-foot">
+          <button type="button" class="ss-choose" disabled={fetching === "busy"} onClick={download}>
+            {t("invoice-download")}
+          </button>
+          <span role="status">{fetching === "failed" && t("invoice-failed")}</span>
+        </footer>
+      )}
     </Frame>
   );
 }

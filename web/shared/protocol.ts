@@ -121,7 +121,17 @@ export interface ReturnCard {
   rule: string;
 }
 
-export type Card = ParcelCard | OrdersCard | ProductsCard | SizeChartCard | ReturnCard;
+/** A PDF that the desk serves to the conversation's token under `/invoices/{order_number}`. */
+export interface InvoiceCard {
+  type: "invoice";
+  order_number: string;
+  number: string;
+  /** A day, `YYYY-MM-DD`. */
+  issued_on: string;
+  total: Money;
+}
+
+export type Card = ParcelCard | OrdersCard | ProductsCard | SizeChartCard | ReturnCard | InvoiceCard;
 
 export interface Button {
   title: string;

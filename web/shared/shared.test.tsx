@@ -167,6 +167,20 @@ describe("the other cards", () => {
     ]);
   });
 
+  it("offers an invoice as a file, and says so when that fails", async () => {
+    const asked: string[] = [];
+    const onDownload = async (number: string) => {
+      asked.push(number);
+      throw new Error("404");
+    };
+    const card = show(CARDS.invoice!, { onDownload });
+    expect(card.textContent).toContain("INV-2026-000042");
+    card.querySelector("button")!.click();
+    await vi.waitFor(() => expect(card.textContent).toContain("That did not work"));
+    expect(asked).toEqual(["SO-7654323"]);
+    expect(show(CARDS.invoice!).querySelector("button")).toBeNull();
+  });
+
   it("shows a return with its deadline, address, postage and refund", () => {
     const text = show(CARDS.return!).textContent!;
     for (const part of ["RMA-40312", "10115 Berlin", "We pay", "€49.00", "× 2"]) expect(text).toContain(part);

@@ -141,6 +141,7 @@ function Panel({
         onSend={send}
         onRetry={(clientId) => chat.retry(clientId)}
         onDiscard={(clientId) => chat.discard(clientId)}
+        onDownload={async (orderNumber) => save(await chat.invoice(orderNumber), `${orderNumber}.pdf`)}
       />
       {view.state === "resolved" && (
         <div class="resolved">
@@ -191,4 +192,14 @@ function Banner({ view, t }: { view: Conversation; t: T }) {
       )}
     </div>
   );
+}
+
+/** Hands a file to the browser under a name. */
+function save(file: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // Not at once: some browsers begin to read it only after the click was handled.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

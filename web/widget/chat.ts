@@ -179,6 +179,12 @@ export class Chat {
     if (!this.#link?.tell({ type: "typing" })) this.#desk.typing(this.#key).catch(() => {});
   }
 
+  /** The PDF of an order's invoice. Rejects with a DeskError, also where there is no conversation. */
+  async invoice(orderNumber: string): Promise<Blob> {
+    if (!this.#key) throw new DeskError(404, "conversation.not_found");
+    return this.#desk.invoice(this.#key, orderNumber);
+  }
+
   /** The page is in view or on the network again. */
   wake(): void {
     this.#link?.wake();

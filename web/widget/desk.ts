@@ -44,6 +44,8 @@ export interface Desk {
   page(key: Key, after: number, waitSeconds: number, signal?: AbortSignal): Promise<MessagePage>;
   identify(key: Key, customerToken: string | null): Promise<void>;
   typing(key: Key): Promise<void>;
+  /** The PDF of an order's invoice. */
+  invoice(key: Key, orderNumber: string): Promise<Blob>;
   socketAddress(key: Key): string;
 }
 
@@ -62,7 +64,15 @@ export function deskAt(
     address: string,
     token: string | null,
     body?: unknown,
-    { signal, timeout = TIMEOUT_MS }: { signal?: AbortSignal | undefined; timeout?: number } = {},
+    {
+      signal,
+      timeout = TIMEOUT_MS,
+      read = (response) => response.json(),
+    }: {
+      signal?: AbortSignal | undefined;
+      timeout?: number;
+      read?: (response: Response) => Promise<unknown>;
+    } = {},
   ): Promise<T> {
     const aborter = new AbortController();
     const timer = setTimeout(() => aborter.abort(), timeout);
@@ -80,7 +90,7 @@ export function deskAt(
         cache: "no-store",
       });
       if (!response.ok) throw await errorOf(response);
-      return (response.status === 204 ? null : await response.json()) as T;
+      return (response.status === 204 ? null : await read(response)) as T;
     } catch (error) {
       throw error instanceof DeskError ? error : new DeskError(0, "network");
     } finally {
@@ -109,6 +119,10 @@ export function deskAt(
     typing: async ({ id, token }) => {
       await call("POST", `${api}/${id}/typing`, token, {});
     },
+    invoice: ({ id, token }, orderNumber) =>
+      call("GET", `${api}/${id}/invoices/${encodeURIComponent(orderNumber)}`, token, undefined, {
+        read: (response) => response.blob(),
+      }),
     socketAddress: ({ id }) => `${api.replace(/^http/, "ws")}/${id}/events`,
   };
 }

@@ -19,6 +19,7 @@ interface LogProps {
   onSend: (text: string, payload?: string | null) => void;
   onRetry: (clientId: string) => void;
   onDiscard: (clientId: string) => void;
+  onDownload: (orderNumber: string) => Promise<void>;
 }
 
 const NEAR_END_PX = 80;
@@ -238,7 +239,7 @@ function Entry(props: EntryProps) {
 }
 
 /** A card speaks the language of the sentence beside it; until that is here, the widget's own. */
-function SpokenCard({ card, message, language, base, active, onSend }: EntryProps & { card: Card }) {
+function SpokenCard({ card, message, language, base, active, onSend, onDownload }: EntryProps & { card: Card }) {
   const wanted = languageOf(message.language) ?? language;
   const [, setLoaded] = useState(false);
   useEffect(() => {
@@ -254,6 +255,7 @@ function SpokenCard({ card, message, language, base, active, onSend }: EntryProp
         base={base}
         disabled={!active}
         onChoose={(payload, title) => onSend(title, payload)}
+        onDownload={onDownload}
       />
     </div>
   );

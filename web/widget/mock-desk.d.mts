@@ -32,5 +32,5 @@ export interface MockDesk {
   close(): Promise<void>;
 }
 
-export const CARDS: Record<"parcel" | "orders" | "products" | "size" | "return", Card>;
+export const CARDS: Record<"parcel" | "orders" | "products" | "size" | "return" | "invoice", Card>;
 export function startMockDesk(options?: { port?: number; botDelayMs?: number }): Promise<MockDesk>;

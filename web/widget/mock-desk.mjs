@@ -101,6 +101,13 @@ export const CARDS = {
     refund_by: day(24),
     rule: "eu.withdrawal.v1",
   },
+  invoice: {
+    type: "invoice",
+    order_number: "SO-7654323",
+    number: "INV-2026-000042",
+    issued_on: day(0),
+    total: { amount: 4900, currency: "EUR" },
+  },
 };
 
 const buttons = [

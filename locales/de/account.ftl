@@ -1,0 +1,51 @@
+# Worüber jemand Post bekommt, und die eigenen Daten.
+
+utter_subscriptions = { $newsletter ->
+    [on] Sie bekommen unseren Newsletter
+   *[off] Sie bekommen unseren Newsletter nicht
+ } und { $order_updates ->
+    [on] Nachrichten zu Ihren Bestellungen
+   *[off] keine Nachrichten zu Ihren Bestellungen
+ }. Was soll ich ändern?
+utter_subscription_done_on = Erledigt: Ab jetzt bekommen Sie { $topic ->
+    [newsletter] unseren Newsletter
+   *[order_updates] Nachrichten zu Ihren Bestellungen
+ }.
+utter_subscription_done_off = Erledigt: Sie bekommen { $topic ->
+    [newsletter] unseren Newsletter
+   *[order_updates] Nachrichten zu Ihren Bestellungen
+ } nicht mehr. Was schon unterwegs ist, kann noch ankommen.
+utter_subscription_already_on = Sie bekommen { $topic ->
+    [newsletter] unseren Newsletter
+   *[order_updates] die Nachrichten zu Ihren Bestellungen
+ } schon, ich habe also nichts geändert.
+utter_subscription_already_off = Sie bekommen { $topic ->
+    [newsletter] unseren Newsletter
+   *[order_updates] die Nachrichten zu Ihren Bestellungen
+ } ohnehin nicht, ich habe also nichts geändert.
+utter_subscription_guest = Bitte melden Sie sich im Shop an, dann stelle ich es hier gleich um. Ohne Anmeldung bestellt Sie der Link am Ende jedes Newsletters ab. Ob eine Adresse auf unserer Liste steht, sage ich nur der Person, der sie gehört.
+    .v2 = Sobald Sie angemeldet sind, kann ich das umstellen. Sonst nehmen Sie den Link am Ende eines Newsletters, oder jemand aus unserem Team kümmert sich darum.
+button_newsletter_on = Newsletter bekommen
+button_newsletter_off = Kein Newsletter
+button_order_updates_on = Bestellnachrichten bekommen
+button_order_updates_off = Keine Bestellnachrichten
+
+utter_privacy_stored = Wir speichern Ihren Namen, Ihre Post- und E-Mail-Adressen, Ihre Bestellungen mit Zahlungen, Rechnungen und Rücksendungen, worüber Sie Post möchten, und unsere Gespräche hier. Sie können eine Kopie davon bekommen oder alles löschen lassen.
+    .v2 = Das heißt: Name, Adressen, Bestellungen mit Zahlungen, Rechnungen und Rücksendungen, Abonnements und diese Gespräche. Möchten Sie eine Kopie oder die Löschung?
+utter_privacy_stored_guest = Von jemandem, der bestellt hat, speichern wir Name, Post- und E-Mail-Adressen, Bestellungen mit Zahlungen, Rechnungen und Rücksendungen, gewünschte Post und die Gespräche hier. Melden Sie sich an, dann stoße ich eine Kopie oder die Löschung an.
+    .v2 = Wir speichern, was eine Bestellung braucht: Name, Adressen, Bestellungen, Zahlungen, Rechnungen, Rücksendungen und Gespräche wie dieses. Für eine Kopie oder Löschung melden Sie sich bitte zuerst an.
+utter_privacy_guest = Ihre Daten werden nur für Sie selbst herausgegeben oder gelöscht. Bitte melden Sie sich im Shop an und fragen Sie mich noch einmal, dann nehme ich es gleich auf. Ohne Kundenkonto kann jemand aus unserem Team prüfen, wer Sie sind: Soll ich jemanden dazuholen?
+    .v2 = Dafür muss ich sicher sein, wer Sie sind; bitte melden Sie sich zuerst an. Ohne Kundenkonto kann es jemand aus unserem Team mit Ihnen prüfen: Soll ich jemanden dazuholen?
+utter_privacy_ask_erasure = Ich kann aufnehmen, dass Ihre Daten und Ihr Konto gelöscht werden. Das lässt sich nicht rückgängig machen, und Bestellungen und Rücksendungen sind danach nicht mehr einsehbar. Soll ich?
+    .v2 = Sind Konto und Daten einmal gelöscht, gibt es kein Zurück. Soll ich es aufnehmen?
+utter_privacy_export_recorded = Ich habe es aufgenommen: Sie bekommen die Kopie Ihrer Daten spätestens am { $due_on }. Das Zeichen ist { $reference }.
+utter_privacy_export_known = Sie haben am { $received_on } um eine Kopie gebeten, sie wird vorbereitet: Sie haben sie spätestens am { $due_on }. Das Zeichen ist { $reference }.
+utter_privacy_erasure_recorded = Ich habe es aufgenommen: Ihre Daten werden gelöscht, und Sie hören spätestens am { $due_on } von uns. Das Zeichen ist { $reference }.
+utter_privacy_erasure_known = Ihre Löschung ist seit dem { $received_on } aufgenommen; Sie hören spätestens am { $due_on } von uns. Das Zeichen ist { $reference }.
+utter_privacy_waits = Vorher muss abgeschlossen sein, was noch offen ist: { $orders }.
+utter_privacy_kept = Rechnungen bleiben { $years ->
+    [one] ein Jahr
+   *[other] { $years } Jahre
+ } aufbewahrt, weil das Steuerrecht es verlangt.
+button_privacy_export = Kopie bekommen
+button_privacy_erasure = Meine Daten löschen

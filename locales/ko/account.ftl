@@ -1,0 +1,48 @@
+# 받아 볼 소식과, 고객의 데이터.
+
+utter_subscriptions = { $newsletter ->
+    [on] 지금 뉴스레터를 받고 계시고
+   *[off] 지금 뉴스레터는 받지 않으시고
+ }, { $order_updates ->
+    [on] 주문 알림은 켜져 있어요
+   *[off] 주문 알림은 꺼져 있어요
+ }. 무엇을 바꿀까요?
+utter_subscription_done_on = 됐어요. 이제부터 { $topic ->
+    [newsletter] 뉴스레터를
+   *[order_updates] 주문 알림을
+ } 보내 드려요.
+utter_subscription_done_off = 됐어요. 이제 { $topic ->
+    [newsletter] 뉴스레터를
+   *[order_updates] 주문 알림을
+ } 더 보내지 않아요. 이미 발송된 것은 도착할 수 있어요.
+utter_subscription_already_on = 이미 { $topic ->
+    [newsletter] 뉴스레터를
+   *[order_updates] 주문 알림을
+ } 받고 계셔서 바꾼 것이 없어요.
+utter_subscription_already_off = 원래 { $topic ->
+    [newsletter] 뉴스레터를
+   *[order_updates] 주문 알림을
+ } 받지 않고 계셔서 바꾼 것이 없어요.
+utter_subscription_guest = 쇼핑몰에 로그인하시면 여기서 바로 바꿔 드려요. 로그인하지 않아도 뉴스레터 맨 아래 링크로 해지할 수 있어요. 어떤 주소가 목록에 있는지는 본인에게만 알려 드려요.
+    .v2 = 로그인하시면 바로 바꿀 수 있어요. 아니면 뉴스레터 맨 아래 링크를 쓰시거나 상담원이 도와드릴 수 있어요.
+button_newsletter_on = 뉴스레터 받기
+button_newsletter_off = 뉴스레터 받지 않기
+button_order_updates_on = 주문 알림 받기
+button_order_updates_off = 주문 알림 끄기
+
+utter_privacy_stored = 성함, 주소와 이메일, 주문과 그 결제·청구서·반품, 받고 싶은 소식, 그리고 여기서 나눈 대화를 보관해요. 사본을 받거나 삭제하실 수 있어요.
+    .v2 = 즉 성함, 주소, 주문과 결제·청구서·반품, 구독, 그리고 이 대화예요. 사본과 삭제 중 어느 쪽을 원하세요?
+utter_privacy_stored_guest = 주문하신 분의 성함, 주소와 이메일, 주문과 그 결제·청구서·반품, 받고 싶은 소식, 여기서 나눈 대화를 보관해요. 로그인하시면 사본이나 삭제를 시작해 드려요.
+    .v2 = 주문에 필요한 것, 즉 성함, 주소, 주문, 결제, 청구서, 반품, 이런 대화를 보관해요. 사본이나 삭제를 원하시면 먼저 로그인해 주세요.
+utter_privacy_guest = 데이터는 본인에게만 드리거나 삭제해요. 쇼핑몰에 로그인하고 다시 말씀해 주시면 바로 접수할게요. 계정이 없으시면 상담원이 본인 확인을 도와드려요. 불러 드릴까요?
+    .v2 = 본인인지 확인이 필요하니 먼저 로그인해 주세요. 계정이 없으시면 상담원이 함께 확인해 드려요. 연결해 드릴까요?
+utter_privacy_ask_erasure = 데이터와 계정의 삭제를 접수할 수 있어요. 되돌릴 수 없고, 이후에는 주문과 반품을 조회할 수 없어요. 접수할까요?
+    .v2 = 계정과 데이터는 한번 삭제되면 되돌릴 수 없어요. 그래도 접수할까요?
+utter_privacy_export_recorded = 접수했어요. 데이터 사본은 늦어도 { $due_on }까지 드려요. 접수 번호는 { $reference }입니다.
+utter_privacy_export_known = { $received_on }에 사본을 요청하셨고 준비 중이에요. 늦어도 { $due_on }까지 드려요. 접수 번호는 { $reference }입니다.
+utter_privacy_erasure_recorded = 접수했어요. 데이터는 삭제되고, 늦어도 { $due_on }까지 답을 드려요. 접수 번호는 { $reference }입니다.
+utter_privacy_erasure_known = 삭제 요청은 { $received_on }에 접수되어 있어요. 늦어도 { $due_on }까지 답을 드려요. 접수 번호는 { $reference }입니다.
+utter_privacy_waits = 그 전에 아직 진행 중인 주문이 끝나야 해요: { $orders }.
+utter_privacy_kept = 청구서는 세법에 따라 { $years }년간 보관돼요.
+button_privacy_export = 사본 받기
+button_privacy_erasure = 내 데이터 삭제

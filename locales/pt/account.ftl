@@ -1,0 +1,51 @@
+# O que a pessoa recebe, e os dados dela.
+
+utter_subscriptions = { $newsletter ->
+    [on] Você recebe a nossa newsletter
+   *[off] Você não recebe a nossa newsletter
+ } e { $order_updates ->
+    [on] recebe avisos sobre os seus pedidos
+   *[off] não recebe avisos sobre os seus pedidos
+ }. O que devo mudar?
+utter_subscription_done_on = Pronto: a partir de agora você recebe { $topic ->
+    [newsletter] a nossa newsletter
+   *[order_updates] os avisos sobre os seus pedidos
+ }.
+utter_subscription_done_off = Pronto: você não vai mais receber { $topic ->
+    [newsletter] a nossa newsletter
+   *[order_updates] os avisos sobre os seus pedidos
+ }. Algo que já estava a caminho ainda pode chegar.
+utter_subscription_already_on = Você já recebe { $topic ->
+    [newsletter] a nossa newsletter
+   *[order_updates] os avisos sobre os seus pedidos
+ }, então não mudei nada.
+utter_subscription_already_off = Você já não recebia { $topic ->
+    [newsletter] a nossa newsletter
+   *[order_updates] os avisos sobre os seus pedidos
+ }, então não mudei nada.
+utter_subscription_guest = Entre na sua conta da loja e eu mudo isso aqui na hora. Sem entrar, o link no fim de cada newsletter cancela a assinatura. Se um endereço está na nossa lista, só digo ao dono dele.
+    .v2 = Posso mudar assim que você entrar na conta. Senão, use o link no fim de qualquer newsletter, ou alguém da equipe pode cuidar disso.
+button_newsletter_on = Receber a newsletter
+button_newsletter_off = Sem newsletter
+button_order_updates_on = Receber avisos de pedidos
+button_order_updates_off = Sem avisos de pedidos
+
+utter_privacy_stored = Guardamos o seu nome, os seus endereços e e-mail, os seus pedidos com pagamentos, faturas e devoluções, o que você quer receber e as nossas conversas aqui. Você pode pedir uma cópia ou a exclusão.
+    .v2 = Ou seja: nome, endereços, pedidos com pagamentos, faturas e devoluções, assinaturas e estas conversas. Quer uma cópia ou a exclusão?
+utter_privacy_stored_guest = De quem já comprou guardamos nome, endereços e e-mail, pedidos com pagamentos, faturas e devoluções, o que a pessoa quer receber e as conversas aqui. Entre na sua conta e eu inicio uma cópia ou a exclusão.
+    .v2 = Guardamos o que um pedido exige: nome, endereços, pedidos, pagamentos, faturas, devoluções e conversas como esta. Para uma cópia ou a exclusão, entre primeiro na sua conta.
+utter_privacy_guest = Os seus dados só são entregues ou excluídos para você mesmo. Entre na sua conta da loja e me peça de novo: registro na hora. Sem conta, alguém da equipe pode confirmar quem você é: posso chamar?
+    .v2 = Para isso preciso ter certeza de quem você é; entre primeiro na sua conta. Sem conta, alguém da equipe pode confirmar com você: quer que eu chame?
+utter_privacy_ask_erasure = Posso registrar a exclusão dos seus dados e da sua conta. Não dá para desfazer, e depois não será possível consultar pedidos nem devoluções. Registro?
+    .v2 = Depois de excluídos a conta e os dados, não há volta. Devo registrar?
+utter_privacy_export_recorded = Registrado: você recebe uma cópia dos seus dados até { $due_on }. A referência é { $reference }.
+utter_privacy_export_known = Você pediu uma cópia em { $received_on }, e ela está sendo preparada: fica pronta até { $due_on }. A referência é { $reference }.
+utter_privacy_erasure_recorded = Registrado: os seus dados serão excluídos, e você terá a nossa resposta até { $due_on }. A referência é { $reference }.
+utter_privacy_erasure_known = A sua exclusão está registrada desde { $received_on }; você terá a nossa resposta até { $due_on }. A referência é { $reference }.
+utter_privacy_waits = Antes, o que ainda está em aberto precisa terminar: { $orders }.
+utter_privacy_kept = As faturas ficam guardadas por { $years ->
+    [one] um ano
+   *[other] { $years } anos
+ }, porque a lei fiscal exige.
+button_privacy_export = Pedir uma cópia
+button_privacy_erasure = Excluir meus dados
