@@ -281,7 +281,7 @@ class ConversationNotFound(DeskError):
 
 
 class InvoiceNotFound(DeskError):
-    """No invoice for this conversation: on purpose the same answer for another's, unknown and unissued ones."""
+    """No invoice for this conversation: the same answer for another's, unknown and unissued ones."""
 
     code = "invoice.not_found"
     status = 404

@@ -178,7 +178,8 @@ class NotSignedIn(ShopError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Expected a shopper whom the storefront has signed in. Ask her to sign in, or hand over to a person."
+            "Expected a shopper whom the storefront has signed in. "
+            "Ask her to sign in, or hand over to a person."
         )
 
 

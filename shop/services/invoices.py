@@ -1,4 +1,4 @@
-"""Invoices: one for an order that was paid, numbered without gaps, with the VAT of the country of delivery."""
+"""Invoices: one for an order that was paid, numbered without gaps, with the VAT of where it went."""
 
 from __future__ import annotations
 

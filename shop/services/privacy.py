@@ -1,4 +1,4 @@
-"""Requests about one's own data: a copy of it, or its erasure, with the day by which the law wants them answered."""
+"""Requests for a copy or the erasure of one's own data, and the day by which the law wants an answer."""
 
 from __future__ import annotations
 

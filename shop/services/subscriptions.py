@@ -45,9 +45,7 @@ def switch_subscription(
         raise ValueError(f"Expected one of {', '.join(TOPICS)}; got {topic!r}.")
     moment = now or datetime.now(timezone.utc)
     key = {"customer_id": _customer_id(shopper), "topic": topic}
-    insert_or_touch(
-        session, models.Subscription, {**key, "subscribed": TOPICS[topic], "changed_at": moment}
-    )
+    insert_or_touch(session, models.Subscription, {**key, "subscribed": TOPICS[topic], "changed_at": moment})
     row = session.get(models.Subscription, (key["customer_id"], topic), populate_existing=True)
     changed = row.subscribed != subscribed
     if changed:

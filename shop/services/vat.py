@@ -59,7 +59,9 @@ def load_invoice_policy(path: Path) -> Mapping[str, Any]:
     if len(set(ids)) != len(ids) or None in ids:
         raise PolicyInvalid(f"Expected an id of its own for every rule in {path.name}; got {ids}.")
     for rule in document["rules"]:
-        missing = [name for name in ("effective_from", "source", "rates", "seller_vat_id") if name not in rule]
+        missing = [
+            name for name in ("effective_from", "source", "rates", "seller_vat_id") if name not in rule
+        ]
         if missing:
             raise PolicyInvalid(f"Expected {', '.join(missing)} in rule {rule['id']!r} of {path.name}.")
         if rule["seller_vat_id"] not in document["seller"]["vat_ids"]:
@@ -83,9 +85,7 @@ def _within(rule: Mapping[str, Any], goods: Money, percent: Decimal) -> bool:
     limit = rule.get("up_to")
     if limit is None:
         return True
-    return bool(
-        goods.currency == limit["currency"] and without_vat(goods.amount, percent) <= limit["amount"]
-    )
+    return bool(goods.currency == limit["currency"] and without_vat(goods.amount, percent) <= limit["amount"])
 
 
 def _vat(document: Mapping[str, Any], rule: Mapping[str, Any], percent: Decimal | None) -> Vat:

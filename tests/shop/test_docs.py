@@ -8,15 +8,22 @@ import pytest
 
 from shop import errors
 from shop.demo.people import ROLES
+from shop.services.invoices import NO_INVOICE
 from shop.services.orders import ORDER_STATES
 from shop.services.parcels import PARCEL_STATES
+from shop.services.payments import DECLINE_REASONS, FINDINGS, PAYMENT_STATES
+from shop.services.privacy import PRIVACY_KINDS, PRIVACY_STATES
 from shop.services.refunds import FEE_VERDICTS, REFUND_STATES
 from shop.services.returns import EXCHANGE_STATES, REFUSALS, RETURN_REASONS, RETURN_STATES
 from shop.services.sizes import REASONS
+from shop.services.subscriptions import TOPICS
 
 TEXT = (Path(__file__).parents[2] / "docs" / "shop.md").read_text(encoding="utf-8")
 CODES = [kind.code for kind in errors.ShopError.__subclasses__() if kind.__module__ == "shop.errors"]
-NAMES = [*CODES, *ROLES, *ORDER_STATES, *PARCEL_STATES, *REFUND_STATES, *REFUSALS, *RETURN_REASONS, *REASONS]
+NAMES = [
+    *(*CODES, *ROLES, *ORDER_STATES, *PARCEL_STATES, *REFUND_STATES, *REFUSALS, *RETURN_REASONS, *REASONS),
+    *(*NO_INVOICE, *PAYMENT_STATES, *FINDINGS, *DECLINE_REASONS, *TOPICS, *PRIVACY_KINDS, *PRIVACY_STATES),
+]
 NAMES += [*RETURN_STATES, *EXCHANGE_STATES, *FEE_VERDICTS]
 
 

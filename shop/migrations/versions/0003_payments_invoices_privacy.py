@@ -76,7 +76,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("idempotency_key", name=op.f("uq_privacy_requests_idempotency_key")),
         sa.UniqueConstraint("reference", name=op.f("uq_privacy_requests_reference")),
     )
-    op.create_index(op.f("ix_privacy_requests_customer_id"), "privacy_requests", ["customer_id"], unique=False)
+    op.create_index(
+        op.f("ix_privacy_requests_customer_id"), "privacy_requests", ["customer_id"], unique=False
+    )
 
 
 def downgrade() -> None:
