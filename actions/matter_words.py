@@ -24,7 +24,7 @@ COMPANY: Table = {
 }
 # A payment that was not taken, wherever it stopped.
 DECLINED: Table = {
-    "en": "declined,rejected,refused,denied,not accepted,won't go through,doesn't go through,didn't go through,not going through,payment failed,payment fails,card failed,can't pay,cannot pay,doesn't work,does not work,not working",
+    "en": "declined,rejected,refused,denied,not accepted,won't go through,doesn't go through,didn't go through,did not go through,does not go through,will not go through,isn't going through,not going through,payment failed,payment fails,card failed,can't pay,cannot pay,doesn't work,does not work,not working",
     "es": "rechaz*,deneg*,no pasa,no acepta*,no funciona,no puedo pagar,fallo el pago,fallido",
     "fr": "refus*,rejet*,ne passe pas,decline*,n'accepte pas,ne marche pas,ne fonctionne pas,echou*,echec",
     "de": "abgelehnt*,zuruckgewiesen*,geht nicht durch,ging nicht durch,nicht akzeptiert,nicht angenommen,verweigert,fehlgeschlagen,schlagt fehl,funktioniert nicht,klappt nicht",
@@ -36,6 +36,20 @@ DECLINED: Table = {
     "ko": "거절,거부,승인이 안,결제가 안,결제 안,실패,결제 오류,안 돼,안돼",
     "ar": "رفض,مرفوض*,رفضت,ترفض,يرفض,لا تعمل,لا تقبل,لم تقبل,فشل,فشلت,لم تنجح",
 }
+# A charge that came twice or is of another amount: it belongs to an order.
+CHARGED_WRONGLY: Table = {
+    "en": "twice,double,doubled,two times,wrong amount,too much,more than,overcharged,incorrect amount,different amount",
+    "es": "dos veces,doble,duplicad*,de mas,importe equivocado,importe incorrecto,demasiado",
+    "fr": "deux fois,double,en double,montant errone,mauvais montant,trop,montant incorrect",
+    "de": "doppelt*,zweimal,zwei mal,falscher betrag,falschen betrag,zu viel,zuviel",
+    "pt": "duas vezes,dobro,duplicad*,em dobro,valor errado,a mais,valor incorreto",
+    "it": "due volte,doppi*,importo sbagliato,importo errato,di piu,troppo",
+    "ru": "дважды,два раза,двойн*,повторно,неверную сумму,неправильн*,лишн*,больше",
+    "zh": "两次,重复,多扣,金额不对,金额错,扣多,双重",
+    "ja": "二重,2回,二回,重複,金額が違,金額がおかし,多く",
+    "ko": "두 번,두번,이중,중복,금액이 달라,금액이 다르,금액이 틀,더 많이",
+    "ar": "مرتين,مرتان,مكرر,مبلغ خاطئ,المبلغ خطأ,مبلغ خطأ,أكثر من,زيادة",
+}
 OFF: Table = {
     "en": "unsubscribe*,opt out,stop,cancel,no more,turn off,switch off,don't want,do not want,remove me,take me off,off your list,stop sending,not want",
     "es": "darme de baja,dar de baja,baja,cancelar,cancela,no quiero,dejar de recibir,desuscrib*,no me envi*,no mande*,quitar*,desactiv*",
@@ -43,7 +57,7 @@ OFF: Table = {
     "de": "abbestell*,abmelden,abmeldung,abbestellung,keine,keinen,nicht mehr,austragen,abschalten,ausschalten,stoppen,deaktivier*",
     "pt": "cancelar,cancele,cancela,descadastr*,parar,parem,pare,nao quero,sair da lista,remov*,desinscre*,desativ*,nao me envi*",
     "it": "disiscriv*,cancellar*,cancella,disdire,non voglio,annullare,togliet*,toglier*,basta,smett*,disattiv*,non inviat*,non mandat*",
-    "ru": "отпис*,не хочу,отключ*,больше не,не присыла*,отказаться,прекратите,уберите,не шлите,не отправля*",
+    "ru": "отпис*,отпиш*,не хочу,отключ*,больше не,не присыла*,отказаться,прекратите,уберите,не шлите,не отправля*",
     "zh": "退订,取消订阅,取消,不想,不要,停止,别再,关闭,关掉,不再",
     "ja": "解除,停止,やめ,止め,配信停止,不要,いらない,要りません,退会,送らないで,オフ",
     "ko": "해지,취소,수신 거부,수신거부,구독 취소,그만,안 받,받고 싶지 않,끄고,꺼 주,꺼주,원하지 않,보내지 마",
@@ -56,7 +70,7 @@ ON: Table = {
     "de": "abonnier*,anmelden,anmeldung,bestellen,bekommen,erhalten,einschalten,eintragen,aktivier*",
     "pt": "assinar,inscrever,inscreva,me inscrever,cadastr*,receber,ativ*,subscrever,quero",
     "it": "iscriver*,iscriviti,iscrivetemi,iscrivimi,abbonar*,ricevere,attiv*,vorrei",
-    "ru": "подпис*,получать,включ*,хочу",
+    "ru": "подпис*,подпиш*,получать,включ*,хочу",
     "zh": "订阅,接收,收到,开启,打开,加入",
     "ja": "登録,購読,受け取,配信希望,希望,オン,申し込",
     "ko": "구독,신청,받고 싶,받을,켜,수신 동의",

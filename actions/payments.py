@@ -42,7 +42,7 @@ class ValidatePaymentForm(OrderForm):
             return None
         if spoken_of := tracker.get_slot("current_order"):
             return str(spoken_of)
-        if not is_signed_in(tracker) or await self._has_attempt_without_order(tracker):
+        if not is_signed_in(tracker) or await self._is_without_order(tracker):
             return None
         troubled = [
             order.order_number
@@ -59,14 +59,16 @@ class ValidatePaymentForm(OrderForm):
             return changes
         if entity(tracker, "order_choice") == "other":
             return changes
-        if is_signed_in(tracker):
-            seen = await self._has_attempt_without_order(tracker)
-            return {**changes, "outcome": WITHOUT_ORDER} if seen else changes
-        if says(text_of(tracker), matter_words.DECLINED, language_of(tracker)):
+        if await self._is_without_order(tracker):
+            return {**changes, "outcome": WITHOUT_ORDER}
+        guest = not is_signed_in(tracker)
+        if guest and says(text_of(tracker), matter_words.DECLINED, language_of(tracker)):
             return {**changes, "outcome": UNSEEN}
         return changes
 
-    async def _has_attempt_without_order(self, tracker: Tracker) -> bool:
+    async def _is_without_order(self, tracker: Tracker) -> bool:
+        if says(text_of(tracker), matter_words.CHARGED_WRONGLY, language_of(tracker)):
+            return False
         return bool(await ask_shop(payments_without_order, shopper_of(tracker), today=today()))
 
 

@@ -7,22 +7,45 @@ utter_subscriptions = { $newsletter ->
     [on] وتصلك رسائل عن طلباتك
    *[off] ولا تصلك رسائل عن طلباتك
  }. ماذا أغيّر؟
+    .v2 = حاليًا: النشرة { $newsletter ->
+        [on] مفعّلة
+       *[off] متوقفة
+     }، ورسائل الطلبات { $order_updates ->
+        [on] مفعّلة
+       *[off] متوقفة
+     }. أيهما أغيّر؟
 utter_subscription_done_on = تم: من الآن ستصلك { $topic ->
     [newsletter] نشرتنا البريدية
    *[order_updates] الرسائل عن طلباتك
  }.
+    .v2 = حسنًا، فعّلت { $topic ->
+        [newsletter] النشرة
+       *[order_updates] رسائل الطلبات
+     }.
 utter_subscription_done_off = تم: لن تصلك { $topic ->
     [newsletter] نشرتنا البريدية
    *[order_updates] الرسائل عن طلباتك
  } بعد الآن. وقد يصل ما أُرسل قبل ذلك.
+    .v2 = حسنًا، أوقفت { $topic ->
+        [newsletter] النشرة
+       *[order_updates] رسائل الطلبات
+     }.
 utter_subscription_already_on = تصلك { $topic ->
     [newsletter] نشرتنا البريدية
    *[order_updates] الرسائل عن طلباتك
  } بالفعل، فلم أغيّر شيئًا.
+    .v2 = هذا مفعّل بالفعل: { $topic ->
+        [newsletter] النشرة
+       *[order_updates] رسائل الطلبات
+     }.
 utter_subscription_already_off = لا تصلك { $topic ->
     [newsletter] نشرتنا البريدية
    *[order_updates] الرسائل عن طلباتك
  } أصلًا، فلم أغيّر شيئًا.
+    .v2 = هذا متوقف بالفعل: { $topic ->
+        [newsletter] النشرة
+       *[order_updates] رسائل الطلبات
+     }.
 utter_subscription_guest = سجّل الدخول إلى المتجر وسأغيّر ذلك هنا فورًا. ومن دون تسجيل الدخول يمكنك إلغاء الاشتراك بالرابط في آخر كل نشرة. ولا نقول إن كان عنوان ما في قائمتنا إلا لصاحبه.
     .v2 = أستطيع تغيير ذلك حين تسجّل الدخول. وإلا فاستخدم الرابط في آخر أي نشرة، أو يتولى الأمر شخص من فريقنا.
 button_newsletter_on = استلام النشرة
@@ -40,8 +63,10 @@ utter_privacy_ask_erasure = يمكنني تسجيل طلب حذف بياناتك
     .v2 = بعد حذف الحساب والبيانات لا رجعة. هل أسجل ذلك؟
 utter_privacy_export_recorded = سجلت ذلك: ستصلك نسخة من بياناتك في موعد أقصاه { $due_on }. رقم المرجع { $reference }.
 utter_privacy_export_known = طلبت نسخة بتاريخ { $received_on } وهي قيد الإعداد: ستكون عندك في موعد أقصاه { $due_on }. رقم المرجع { $reference }.
+    .v2 = نسختك ({ $reference }) المطلوبة بتاريخ { $received_on } ستصلك في موعد أقصاه { $due_on }.
 utter_privacy_erasure_recorded = سجلت ذلك: ستُحذف بياناتك ونرد عليك في موعد أقصاه { $due_on }. رقم المرجع { $reference }.
 utter_privacy_erasure_known = طلب الحذف مسجل منذ { $received_on }، ونرد عليك في موعد أقصاه { $due_on }. رقم المرجع { $reference }.
+    .v2 = هذا مسجل بالفعل: طلب الحذف { $reference } بتاريخ { $received_on }، وردنا في موعد أقصاه { $due_on }.
 utter_privacy_waits = يجب أن ينتهي قبل ذلك ما لم يكتمل بعد: { $orders }.
 utter_privacy_kept = تبقى الفواتير محفوظة { $years ->
     [one] سنة واحدة

@@ -18,6 +18,7 @@ utter_payment_paid_once = أرى للطلب { $order_number } خصمًا واح�
 utter_payment_declined = رُفض دفع الطلب { $order_number } بتاريخ { $declined_on }، ولم يُخصم شيء.
     .v2 = الطلب { $order_number } غير مدفوع: رُفضت المحاولة بتاريخ { $declined_on } ولم يُؤخذ أي مبلغ.
 utter_payment_declined_then_paid = رُفضت المحاولة الأولى لدفع الطلب { $order_number } بتاريخ { $declined_on }، ونجحت التالية: خُصم { $amount } مرة واحدة بتاريخ { $paid_on }. لا يلزمك فعل شيء.
+    .v2 = الطلب { $order_number } مدفوع: { $amount } بتاريخ { $paid_on }. رُفضت فقط المحاولة السابقة بتاريخ { $declined_on } ولم تكلف شيئًا.
 utter_payment_reserved = مبلغ { $amount } للطلب { $order_number } محجوز فقط ({ $method }) ولم يُخصم. إن لم يُخصم فسيحرره البنك في موعد أقصاه { $release_on }.
 utter_payment_released = كان مبلغ { $amount } للطلب { $order_number } محجوزًا فقط ({ $method }) وقد أُلغي الحجز. لم يُخصم شيء.
 utter_payment_reserved_twice = خُصم ثمن الطلب { $order_number } مرة واحدة: { $amount }. أما القيد الثاني بمبلغ { $reserved } فهو حجز وليس خصمًا؛ لن يُحصَّل وسيختفي في موعد أقصاه { $release_on }.
@@ -28,6 +29,7 @@ utter_payment_charged_twice = معك حق، ونعتذر: خُصم { $charged } 
 utter_payment_amount_differs = مجموع الطلب { $order_number } هو { $total } لكن خُصم { $charged }. ما كان ينبغي ذلك، ونعتذر. هل أستدعي زميلًا ليصحح الأمر؟
 utter_payment_none = لا أرى أي دفعة للطلب { $order_number }. هل أستدعي زميلًا يبحث أكثر؟
 utter_payment_refunded = خُصم { $charged } للطلب { $order_number } وأُعيد { $refunded } بتاريخ { $refunded_on }. قد يحتاج البنك إلى بضعة أيام ليظهره.
+    .v2 = من أصل { $charged } خُصمت للطلب { $order_number } أُعيد { $refunded } بتاريخ { $refunded_on }.
 
 utter_payment_reason_insufficient_funds = يقول البنك إن الرصيد أو الحد لم يكن كافيًا. جرّب طريقة دفع أخرى، أو أعد المحاولة حين يكفي.
 utter_payment_reason_expired_card = يقول البنك إن البطاقة منتهية الصلاحية. استخدم بطاقة أخرى أو البطاقة الجديدة.

@@ -7,22 +7,45 @@ utter_subscriptions = { $newsletter ->
     [on] Nachrichten zu Ihren Bestellungen
    *[off] keine Nachrichten zu Ihren Bestellungen
  }. Was soll ich ändern?
+    .v2 = Zurzeit: Newsletter { $newsletter ->
+        [on] an
+       *[off] aus
+     }, Bestellnachrichten { $order_updates ->
+        [on] an
+       *[off] aus
+     }. Was soll ich umstellen?
 utter_subscription_done_on = Erledigt: Ab jetzt bekommen Sie { $topic ->
     [newsletter] unseren Newsletter
    *[order_updates] Nachrichten zu Ihren Bestellungen
  }.
+    .v2 = In Ordnung, ich habe { $topic ->
+        [newsletter] den Newsletter
+       *[order_updates] die Bestellnachrichten
+     } eingeschaltet.
 utter_subscription_done_off = Erledigt: Sie bekommen { $topic ->
     [newsletter] unseren Newsletter
    *[order_updates] Nachrichten zu Ihren Bestellungen
  } nicht mehr. Was schon unterwegs ist, kann noch ankommen.
+    .v2 = In Ordnung, ich habe { $topic ->
+        [newsletter] den Newsletter
+       *[order_updates] die Bestellnachrichten
+     } abgeschaltet.
 utter_subscription_already_on = Sie bekommen { $topic ->
     [newsletter] unseren Newsletter
    *[order_updates] die Nachrichten zu Ihren Bestellungen
  } schon, ich habe also nichts geändert.
+    .v2 = Das ist schon eingeschaltet: { $topic ->
+        [newsletter] der Newsletter
+       *[order_updates] die Bestellnachrichten
+     }.
 utter_subscription_already_off = Sie bekommen { $topic ->
     [newsletter] unseren Newsletter
    *[order_updates] die Nachrichten zu Ihren Bestellungen
  } ohnehin nicht, ich habe also nichts geändert.
+    .v2 = Das ist schon abgeschaltet: { $topic ->
+        [newsletter] der Newsletter
+       *[order_updates] die Bestellnachrichten
+     }.
 utter_subscription_guest = Bitte melden Sie sich im Shop an, dann stelle ich es hier gleich um. Ohne Anmeldung bestellt Sie der Link am Ende jedes Newsletters ab. Ob eine Adresse auf unserer Liste steht, sage ich nur der Person, der sie gehört.
     .v2 = Sobald Sie angemeldet sind, kann ich das umstellen. Sonst nehmen Sie den Link am Ende eines Newsletters, oder jemand aus unserem Team kümmert sich darum.
 button_newsletter_on = Newsletter bekommen
@@ -40,8 +63,10 @@ utter_privacy_ask_erasure = Ich kann aufnehmen, dass Ihre Daten und Ihr Konto ge
     .v2 = Sind Konto und Daten einmal gelöscht, gibt es kein Zurück. Soll ich es aufnehmen?
 utter_privacy_export_recorded = Ich habe es aufgenommen: Sie bekommen die Kopie Ihrer Daten spätestens am { $due_on }. Das Zeichen ist { $reference }.
 utter_privacy_export_known = Sie haben am { $received_on } um eine Kopie gebeten, sie wird vorbereitet: Sie haben sie spätestens am { $due_on }. Das Zeichen ist { $reference }.
+    .v2 = Ihre Kopie ({ $reference }), erbeten am { $received_on }, kommt spätestens am { $due_on }.
 utter_privacy_erasure_recorded = Ich habe es aufgenommen: Ihre Daten werden gelöscht, und Sie hören spätestens am { $due_on } von uns. Das Zeichen ist { $reference }.
 utter_privacy_erasure_known = Ihre Löschung ist seit dem { $received_on } aufgenommen; Sie hören spätestens am { $due_on } von uns. Das Zeichen ist { $reference }.
+    .v2 = Das ist schon vermerkt: Löschung { $reference } vom { $received_on }, mit unserer Antwort bis spätestens { $due_on }.
 utter_privacy_waits = Vorher muss abgeschlossen sein, was noch offen ist: { $orders }.
 utter_privacy_kept = Rechnungen bleiben { $years ->
     [one] ein Jahr

@@ -18,6 +18,7 @@ utter_payment_paid_once = Zur Bestellung { $order_number } sehe ich eine Abbuchu
 utter_payment_declined = Die Zahlung zur Bestellung { $order_number } am { $declined_on } wurde abgelehnt, und es wurde nichts abgebucht.
     .v2 = Die Bestellung { $order_number } ist nicht bezahlt: Der Versuch am { $declined_on } wurde abgelehnt. Geld wurde keines genommen.
 utter_payment_declined_then_paid = Der erste Versuch zur Bestellung { $order_number } am { $declined_on } wurde abgelehnt, der nächste hat geklappt: { $amount } wurden einmal abgebucht, am { $paid_on }. Sie müssen nichts tun.
+    .v2 = Die Bestellung { $order_number } ist bezahlt: { $amount } am { $paid_on }. Nur der Versuch davor, am { $declined_on }, wurde abgelehnt, und der kostete nichts.
 utter_payment_reserved = Zur Bestellung { $order_number } sind { $amount } nur reserviert ({ $method }), nicht abgebucht. Wird nichts abgebucht, gibt Ihre Bank den Betrag bis zum { $release_on } frei.
 utter_payment_released = Zur Bestellung { $order_number } waren { $amount } nur reserviert ({ $method }), und das ist wieder aufgehoben. Abgebucht wurde nichts.
 utter_payment_reserved_twice = Die Bestellung { $order_number } wurde einmal abgebucht: { $amount }. Der zweite Eintrag über { $reserved } ist eine Reservierung, keine Abbuchung; er wird nie eingezogen und verschwindet spätestens am { $release_on }.
@@ -28,6 +29,7 @@ utter_payment_charged_twice = Sie haben recht, und es tut mir leid: Für die Bes
 utter_payment_amount_differs = Die Bestellung { $order_number } kostet { $total }, abgebucht wurden aber { $charged }. Das darf nicht sein, es tut mir leid. Soll ich jemanden dazuholen, der es in Ordnung bringt?
 utter_payment_none = Zur Bestellung { $order_number } sehe ich gar keine Zahlung. Soll ich jemanden dazuholen, der weitersuchen kann?
 utter_payment_refunded = Zur Bestellung { $order_number } wurden { $charged } abgebucht und { $refunded } am { $refunded_on } zurückgeschickt. Bis die Bank es anzeigt, können einige Tage vergehen.
+    .v2 = Von den { $charged }, die für die Bestellung { $order_number } abgebucht wurden, gingen { $refunded } am { $refunded_on } zurück.
 
 utter_payment_reason_insufficient_funds = Laut Bank reichte das Guthaben oder der Kreditrahmen nicht. Bitte zahlen Sie anders oder versuchen Sie es wieder, sobald er reicht.
 utter_payment_reason_expired_card = Laut Bank ist die Karte abgelaufen. Bitte nehmen Sie eine andere Karte oder die neue.

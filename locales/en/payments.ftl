@@ -27,6 +27,7 @@ utter_payment_paid_once = For order { $order_number } I see one charge: { $amoun
 utter_payment_declined = The payment for order { $order_number } on { $declined_on } was declined, and nothing was charged.
     .v2 = Order { $order_number } isn't paid: the attempt on { $declined_on } was declined. No money was taken.
 utter_payment_declined_then_paid = The first attempt for order { $order_number } on { $declined_on } was declined, the next one worked: { $amount } was charged once, on { $paid_on }. You needn't do anything.
+    .v2 = Order { $order_number } is paid: { $amount } on { $paid_on }. Only the attempt before it, on { $declined_on }, was declined, and that cost nothing.
 # $release_on (date): the last day.
 utter_payment_reserved = For order { $order_number } { $amount } is only reserved ({ $method }), not charged. If it is not charged, your bank gives it free by { $release_on }.
 utter_payment_released = For order { $order_number } { $amount } was only reserved ({ $method }), and that has been given up again. Nothing was charged.
@@ -41,6 +42,7 @@ utter_payment_amount_differs = Order { $order_number } comes to { $total }, but 
 utter_payment_none = I see no payment at all for order { $order_number }. Shall I bring in a colleague who can look further?
 # $refunded (money), $refunded_on (date)
 utter_payment_refunded = For order { $order_number } { $charged } was charged, and { $refunded } was sent back on { $refunded_on }. A bank can take some days to show it.
+    .v2 = { $refunded } of the { $charged } charged for order { $order_number } went back on { $refunded_on }.
 
 # Why the bank said no, and what to try.
 utter_payment_reason_insufficient_funds = The bank says that there wasn't enough money or credit. Please try another way to pay, or again once there is.

@@ -18,6 +18,7 @@ utter_payment_paid_once = Del pedido { $order_number } veo un solo cargo: { $amo
 utter_payment_declined = El pago del pedido { $order_number } del { $declined_on } fue rechazado y no se cobró nada.
     .v2 = El pedido { $order_number } no está pagado: el intento del { $declined_on } fue rechazado. No se cobró nada.
 utter_payment_declined_then_paid = El primer intento de pago del pedido { $order_number }, el { $declined_on }, fue rechazado; el siguiente funcionó: se cobró { $amount } una sola vez, el { $paid_on }. No tienes que hacer nada.
+    .v2 = El pedido { $order_number } está pagado: { $amount } el { $paid_on }. Solo el intento anterior, el { $declined_on }, fue rechazado, y no costó nada.
 utter_payment_reserved = Del pedido { $order_number } hay { $amount } solo reservados ({ $method }), no cobrados. Si no se cobran, tu banco los libera a más tardar el { $release_on }.
 utter_payment_released = Del pedido { $order_number } solo se habían reservado { $amount } ({ $method }), y esa reserva ya se anuló. No se cobró nada.
 utter_payment_reserved_twice = El pedido { $order_number } se cobró una sola vez: { $amount }. El segundo apunte de { $reserved } es una reserva, no un cargo; nunca se cobra y desaparece a más tardar el { $release_on }.
@@ -28,6 +29,7 @@ utter_payment_charged_twice = Tienes razón, y lo siento: se cobraron { $charged
 utter_payment_amount_differs = El pedido { $order_number } suma { $total }, pero se cobraron { $charged }. No debería ser así, lo siento. ¿Aviso a una persona del equipo para que lo arregle?
 utter_payment_none = No veo ningún pago del pedido { $order_number }. ¿Aviso a una persona del equipo para que lo mire?
 utter_payment_refunded = Del pedido { $order_number } se cobraron { $charged } y se devolvieron { $refunded } el { $refunded_on }. El banco puede tardar unos días en mostrarlo.
+    .v2 = De los { $charged } cobrados por el pedido { $order_number }, { $refunded } se devolvieron el { $refunded_on }.
 
 utter_payment_reason_insufficient_funds = El banco indica que no había saldo o crédito suficiente. Prueba otra forma de pago, o de nuevo cuando lo haya.
 utter_payment_reason_expired_card = El banco indica que la tarjeta está caducada. Usa otra tarjeta o la nueva.

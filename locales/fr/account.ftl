@@ -7,22 +7,45 @@ utter_subscriptions = { $newsletter ->
     [on] vous recevez les messages sur vos commandes
    *[off] pas de messages sur vos commandes
  }. Que dois-je changer ?
+    .v2 = En ce moment : newsletter { $newsletter ->
+        [on] activée
+       *[off] désactivée
+     }, messages sur les commandes { $order_updates ->
+        [on] activés
+       *[off] désactivés
+     }. Lequel dois-je changer ?
 utter_subscription_done_on = C’est fait : vous recevez désormais { $topic ->
     [newsletter] notre newsletter
    *[order_updates] les messages sur vos commandes
  }.
+    .v2 = D’accord, j’ai activé { $topic ->
+        [newsletter] la newsletter
+       *[order_updates] les messages sur vos commandes
+     }.
 utter_subscription_done_off = C’est fait : vous ne recevrez plus { $topic ->
     [newsletter] notre newsletter
    *[order_updates] les messages sur vos commandes
  }. Un envoi déjà en route peut encore arriver.
+    .v2 = D’accord, j’ai désactivé { $topic ->
+        [newsletter] la newsletter
+       *[order_updates] les messages sur vos commandes
+     }.
 utter_subscription_already_on = Vous recevez déjà { $topic ->
     [newsletter] notre newsletter
    *[order_updates] les messages sur vos commandes
  }, je n’ai donc rien changé.
+    .v2 = C’est déjà activé : { $topic ->
+        [newsletter] la newsletter
+       *[order_updates] les messages sur vos commandes
+     }.
 utter_subscription_already_off = Vous ne recevez déjà pas { $topic ->
     [newsletter] notre newsletter
    *[order_updates] les messages sur vos commandes
  }, je n’ai donc rien changé.
+    .v2 = C’est déjà désactivé : { $topic ->
+        [newsletter] la newsletter
+       *[order_updates] les messages sur vos commandes
+     }.
 utter_subscription_guest = Connectez-vous à la boutique et je le change ici tout de suite. Sans connexion, le lien au bas de chaque newsletter vous désabonne. Si une adresse est sur notre liste, je ne le dis qu’à son propriétaire.
     .v2 = Je peux le changer dès que vous êtes connecté. Sinon, utilisez le lien au bas de n’importe quelle newsletter, ou un collègue peut s’en charger.
 button_newsletter_on = Recevoir la newsletter
@@ -40,8 +63,10 @@ utter_privacy_ask_erasure = Je peux enregistrer l’effacement de vos données e
     .v2 = Une fois le compte et les données effacés, il n’y a pas de retour possible. Dois-je l’enregistrer ?
 utter_privacy_export_recorded = C’est enregistré : vous recevrez une copie de vos données au plus tard le { $due_on }. La référence est { $reference }.
 utter_privacy_export_known = Vous avez demandé une copie le { $received_on }, elle est en préparation : vous l’aurez au plus tard le { $due_on }. La référence est { $reference }.
+    .v2 = Votre copie ({ $reference }), demandée le { $received_on }, arrivera au plus tard le { $due_on }.
 utter_privacy_erasure_recorded = C’est enregistré : vos données seront effacées, et vous aurez de nos nouvelles au plus tard le { $due_on }. La référence est { $reference }.
 utter_privacy_erasure_known = Votre effacement est enregistré depuis le { $received_on } ; vous aurez de nos nouvelles au plus tard le { $due_on }. La référence est { $reference }.
+    .v2 = C’est déjà noté : effacement { $reference } du { $received_on }, avec notre réponse au plus tard le { $due_on }.
 utter_privacy_waits = Ce qui est encore en cours doit d’abord se terminer : { $orders }.
 utter_privacy_kept = Les factures sont gardées { $years ->
     [one] un an

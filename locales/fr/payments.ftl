@@ -18,6 +18,7 @@ utter_payment_paid_once = Pour la commande { $order_number }, je vois un seul d�
 utter_payment_declined = Le paiement de la commande { $order_number } du { $declined_on } a été refusé, et rien n’a été débité.
     .v2 = La commande { $order_number } n’est pas payée : la tentative du { $declined_on } a été refusée. Aucun argent n’a été pris.
 utter_payment_declined_then_paid = La première tentative pour la commande { $order_number }, le { $declined_on }, a été refusée, la suivante a réussi : { $amount } débités une seule fois, le { $paid_on }. Vous n’avez rien à faire.
+    .v2 = La commande { $order_number } est payée : { $amount } le { $paid_on }. Seule la tentative précédente, le { $declined_on }, a été refusée, et elle n’a rien coûté.
 utter_payment_reserved = Pour la commande { $order_number }, { $amount } sont seulement réservés ({ $method }), pas débités. S’ils ne sont pas débités, votre banque les libère au plus tard le { $release_on }.
 utter_payment_released = Pour la commande { $order_number }, { $amount } étaient seulement réservés ({ $method }), et cette réserve a été levée. Rien n’a été débité.
 utter_payment_reserved_twice = La commande { $order_number } a été débitée une seule fois : { $amount }. La deuxième ligne de { $reserved } est une réserve, pas un débit ; elle n’est jamais encaissée et disparaît au plus tard le { $release_on }.
@@ -28,6 +29,7 @@ utter_payment_charged_twice = Vous avez raison, et j’en suis désolé : { $cha
 utter_payment_amount_differs = Le total de la commande { $order_number } est de { $total }, mais { $charged } ont été débités. Cela ne devrait pas être, j’en suis désolé. Dois-je appeler un collègue pour rectifier ?
 utter_payment_none = Je ne vois aucun paiement pour la commande { $order_number }. Dois-je appeler un collègue qui cherchera plus loin ?
 utter_payment_refunded = Pour la commande { $order_number }, { $charged } ont été débités et { $refunded } ont été renvoyés le { $refunded_on }. La banque peut mettre quelques jours à l’afficher.
+    .v2 = Sur les { $charged } débités pour la commande { $order_number }, { $refunded } ont été renvoyés le { $refunded_on }.
 
 utter_payment_reason_insufficient_funds = D’après la banque, le solde ou le crédit ne suffisait pas. Essayez un autre moyen de paiement, ou de nouveau plus tard.
 utter_payment_reason_expired_card = D’après la banque, la carte a expiré. Utilisez une autre carte ou la nouvelle.

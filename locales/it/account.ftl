@@ -7,22 +7,45 @@ utter_subscriptions = { $newsletter ->
     [on] ricevi i messaggi sui tuoi ordini
    *[off] non ricevi messaggi sui tuoi ordini
  }. Che cosa cambio?
+    .v2 = In questo momento: newsletter { $newsletter ->
+        [on] attiva
+       *[off] non attiva
+     }, messaggi sugli ordini { $order_updates ->
+        [on] attivi
+       *[off] non attivi
+     }. Quale cambio?
 utter_subscription_done_on = Fatto: da ora ricevi { $topic ->
     [newsletter] la nostra newsletter
    *[order_updates] i messaggi sui tuoi ordini
  }.
+    .v2 = Va bene, ho attivato { $topic ->
+        [newsletter] la newsletter
+       *[order_updates] i messaggi sugli ordini
+     }.
 utter_subscription_done_off = Fatto: non riceverai più { $topic ->
     [newsletter] la nostra newsletter
    *[order_updates] i messaggi sui tuoi ordini
  }. Qualcosa già in viaggio può ancora arrivare.
+    .v2 = Va bene, ho disattivato { $topic ->
+        [newsletter] la newsletter
+       *[order_updates] i messaggi sugli ordini
+     }.
 utter_subscription_already_on = Ricevi già { $topic ->
     [newsletter] la nostra newsletter
    *[order_updates] i messaggi sui tuoi ordini
  }, quindi non ho cambiato nulla.
+    .v2 = È già attivo: { $topic ->
+        [newsletter] la newsletter
+       *[order_updates] i messaggi sugli ordini
+     }.
 utter_subscription_already_off = Già non ricevi { $topic ->
     [newsletter] la nostra newsletter
    *[order_updates] i messaggi sui tuoi ordini
  }, quindi non ho cambiato nulla.
+    .v2 = È già disattivato: { $topic ->
+        [newsletter] la newsletter
+       *[order_updates] i messaggi sugli ordini
+     }.
 utter_subscription_guest = Accedi al negozio e lo cambio qui subito. Senza accedere, il link in fondo a ogni newsletter ti disiscrive. Se un indirizzo è nella nostra lista lo dico solo a chi ne è titolare.
     .v2 = Posso cambiarlo appena accedi. Altrimenti usa il link in fondo a una newsletter, oppure se ne occupa una persona del team.
 button_newsletter_on = Ricevere la newsletter
@@ -40,8 +63,10 @@ utter_privacy_ask_erasure = Posso registrare la cancellazione dei tuoi dati e de
     .v2 = Una volta cancellati account e dati non si torna indietro. Lo registro?
 utter_privacy_export_recorded = Registrato: avrai una copia dei tuoi dati al più tardi in data { $due_on }. Il riferimento è { $reference }.
 utter_privacy_export_known = Hai chiesto una copia in data { $received_on } ed è in preparazione: l'avrai al più tardi in data { $due_on }. Il riferimento è { $reference }.
+    .v2 = La tua copia ({ $reference }), chiesta in data { $received_on }, arriva al più tardi in data { $due_on }.
 utter_privacy_erasure_recorded = Registrato: i tuoi dati saranno cancellati e avrai una risposta al più tardi in data { $due_on }. Il riferimento è { $reference }.
 utter_privacy_erasure_known = La tua cancellazione è registrata dalla data { $received_on }; avrai una risposta al più tardi in data { $due_on }. Il riferimento è { $reference }.
+    .v2 = È già annotato: cancellazione { $reference } del { $received_on }, con la nostra risposta al più tardi in data { $due_on }.
 utter_privacy_waits = Prima deve concludersi quello che è ancora aperto: { $orders }.
 utter_privacy_kept = Le fatture restano conservate per { $years ->
     [one] un anno

@@ -18,6 +18,7 @@ utter_payment_paid_once = Per l'ordine { $order_number } vedo un solo addebito: 
 utter_payment_declined = Il pagamento dell'ordine { $order_number } in data { $declined_on } è stato rifiutato e non è stato addebitato nulla.
     .v2 = L'ordine { $order_number } non è pagato: il tentativo in data { $declined_on } è stato rifiutato. Non è stato preso denaro.
 utter_payment_declined_then_paid = Il primo tentativo per l'ordine { $order_number }, in data { $declined_on }, è stato rifiutato; quello dopo è riuscito: { $amount } addebitati una sola volta, in data { $paid_on }. Non devi fare nulla.
+    .v2 = L'ordine { $order_number } è pagato: { $amount } in data { $paid_on }. Solo il tentativo prima, in data { $declined_on }, è stato rifiutato, e non è costato nulla.
 utter_payment_reserved = Per l'ordine { $order_number } ci sono { $amount } solo bloccati ({ $method }), non addebitati. Se non vengono addebitati, la tua banca li libera entro questa data: { $release_on }.
 utter_payment_released = Per l'ordine { $order_number } erano solo bloccati { $amount } ({ $method }), e il blocco è stato tolto. Non è stato addebitato nulla.
 utter_payment_reserved_twice = L'ordine { $order_number } è stato addebitato una sola volta: { $amount }. La seconda voce di { $reserved } è un blocco, non un addebito; non verrà mai incassata e sparisce al più tardi in data { $release_on }.
@@ -28,6 +29,7 @@ utter_payment_charged_twice = Hai ragione, e mi dispiace: per l'ordine { $order_
 utter_payment_amount_differs = L'ordine { $order_number } costa { $total }, ma sono stati addebitati { $charged }. Non dovrebbe essere così, mi dispiace. Chiamo una persona del team per sistemarlo?
 utter_payment_none = Per l'ordine { $order_number } non vedo alcun pagamento. Chiamo una persona del team che può cercare meglio?
 utter_payment_refunded = Per l'ordine { $order_number } sono stati addebitati { $charged } e restituiti { $refunded } in data { $refunded_on }. La banca può metterci qualche giorno a mostrarlo.
+    .v2 = Dei { $charged } addebitati per l'ordine { $order_number }, { $refunded } sono tornati in data { $refunded_on }.
 
 utter_payment_reason_insufficient_funds = La banca dice che il saldo o il credito non bastava. Prova un altro modo di pagare, o riprova quando basta.
 utter_payment_reason_expired_card = La banca dice che la carta è scaduta. Usa un'altra carta o quella nuova.

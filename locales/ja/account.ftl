@@ -7,22 +7,45 @@ utter_subscriptions = { $newsletter ->
     [on] ご注文のお知らせは配信中です
    *[off] ご注文のお知らせは停止中です
  }。どちらを変更しますか？
+    .v2 = 現在、メールマガジンは{ $newsletter ->
+        [on] オン
+       *[off] オフ
+     }、ご注文のお知らせは{ $order_updates ->
+        [on] オン
+       *[off] オフ
+     }です。どちらを切り替えますか？
 utter_subscription_done_on = 承りました。今後{ $topic ->
     [newsletter] メールマガジン
    *[order_updates] ご注文のお知らせ
  }をお届けします。
+    .v2 = かしこまりました。{ $topic ->
+        [newsletter] メールマガジン
+       *[order_updates] ご注文のお知らせ
+     }をオンにしました。
 utter_subscription_done_off = 承りました。今後{ $topic ->
     [newsletter] メールマガジン
    *[order_updates] ご注文のお知らせ
  }はお届けしません。すでに送信済みのものは届くことがあります。
+    .v2 = かしこまりました。{ $topic ->
+        [newsletter] メールマガジン
+       *[order_updates] ご注文のお知らせ
+     }をオフにしました。
 utter_subscription_already_on = { $topic ->
     [newsletter] メールマガジン
    *[order_updates] ご注文のお知らせ
  }はすでに配信中ですので、変更しておりません。
+    .v2 = すでにオンになっております：{ $topic ->
+        [newsletter] メールマガジン
+       *[order_updates] ご注文のお知らせ
+     }。
 utter_subscription_already_off = { $topic ->
     [newsletter] メールマガジン
    *[order_updates] ご注文のお知らせ
  }はもともと停止中ですので、変更しておりません。
+    .v2 = すでにオフになっております：{ $topic ->
+        [newsletter] メールマガジン
+       *[order_updates] ご注文のお知らせ
+     }。
 utter_subscription_guest = ショップにログインしていただければ、すぐこちらで切り替えます。ログインなしでも、各メールマガジン末尾のリンクから解除できます。アドレスが登録されているかどうかは、ご本人にのみお伝えします。
     .v2 = ログインいただけましたら切り替えます。または、メールマガジン末尾のリンクをご利用いただくか、スタッフが承ります。
 button_newsletter_on = メールマガジンを受け取る
@@ -40,8 +63,10 @@ utter_privacy_ask_erasure = データとアカウントの削除を受け付け�
     .v2 = アカウントとデータは、削除すると元に戻せません。受け付けてよろしいですか？
 utter_privacy_export_recorded = 受け付けました。データの写しは遅くとも{ $due_on }までにお渡しします。受付番号は{ $reference }です。
 utter_privacy_export_known = { $received_on }に写しのご依頼を承り、準備中です。遅くとも{ $due_on }までにお渡しします。受付番号は{ $reference }です。
+    .v2 = { $received_on }にご依頼の写し（{ $reference }）は、遅くとも{ $due_on }までにお届けします。
 utter_privacy_erasure_recorded = 受け付けました。データは削除され、遅くとも{ $due_on }までにご連絡します。受付番号は{ $reference }です。
 utter_privacy_erasure_known = 削除のご依頼は{ $received_on }に承っております。遅くとも{ $due_on }までにご連絡します。受付番号は{ $reference }です。
+    .v2 = すでに承っております。{ $received_on }の削除のご依頼{ $reference }、遅くとも{ $due_on }までにご連絡します。
 utter_privacy_waits = その前に、進行中のものが完了する必要があります：{ $orders }。
 utter_privacy_kept = 請求書は税法により{ $years }年間保存されます。
 button_privacy_export = 写しを受け取る

@@ -18,6 +18,7 @@ utter_payment_paid_once = ご注文{ $order_number }のご請求は1回だけで
 utter_payment_declined = ご注文{ $order_number }の{ $declined_on }のお支払いは承認されず、ご請求はございません。
     .v2 = ご注文{ $order_number }は未払いです。{ $declined_on }のお支払いは承認されませんでした。引き落としはございません。
 utter_payment_declined_then_paid = ご注文{ $order_number }は{ $declined_on }の1回目が承認されず、次のお支払いが完了しています。{ $paid_on }に{ $amount }を一度だけご請求しました。お手続きは不要です。
+    .v2 = ご注文{ $order_number }は{ $paid_on }に{ $amount }をお支払い済みです。承認されなかったのはその前の{ $declined_on }の分だけで、費用はかかっておりません。
 utter_payment_reserved = ご注文{ $order_number }の{ $amount }は確保されているだけ（{ $method }）で、まだ請求されていません。請求されない場合、遅くとも{ $release_on }に解除されます。
 utter_payment_released = ご注文{ $order_number }の{ $amount }は確保されていただけ（{ $method }）で、すでに解除されています。ご請求はございません。
 utter_payment_reserved_twice = ご注文{ $order_number }のご請求は1回、{ $amount }です。もう1件の{ $reserved }は一時的な確保でご請求ではなく、遅くとも{ $release_on }に消えます。
@@ -28,6 +29,7 @@ utter_payment_charged_twice = ご指摘のとおりです。申し訳ござい�
 utter_payment_amount_differs = ご注文{ $order_number }の合計は{ $total }ですが、{ $charged }が請求されています。申し訳ございません。スタッフをお呼びして対応いたしましょうか？
 utter_payment_none = ご注文{ $order_number }のお支払いが見当たりません。スタッフをお呼びして、さらにお調べしましょうか？
 utter_payment_refunded = ご注文{ $order_number }は{ $charged }をご請求し、{ $refunded_on }に{ $refunded }を返金しました。銀行での反映に数日かかることがあります。
+    .v2 = ご注文{ $order_number }のご請求{ $charged }のうち、{ $refunded }を{ $refunded_on }に返金済みです。
 
 utter_payment_reason_insufficient_funds = 銀行によると残高またはご利用枠が不足しています。別のお支払い方法か、時間をおいてお試しください。
 utter_payment_reason_expired_card = 銀行によるとカードの有効期限が切れています。別のカードか新しいカードをご利用ください。

@@ -7,22 +7,45 @@ utter_subscriptions = { $newsletter ->
     [on] 주문 알림은 켜져 있어요
    *[off] 주문 알림은 꺼져 있어요
  }. 무엇을 바꿀까요?
+    .v2 = 현재 뉴스레터는 { $newsletter ->
+        [on] 켜짐
+       *[off] 꺼짐
+     }, 주문 알림은 { $order_updates ->
+        [on] 켜짐
+       *[off] 꺼짐
+     } 상태예요. 어느 쪽을 바꿔 드릴까요?
 utter_subscription_done_on = 됐어요. 이제부터 { $topic ->
     [newsletter] 뉴스레터를
    *[order_updates] 주문 알림을
  } 보내 드려요.
+    .v2 = 네, { $topic ->
+        [newsletter] 뉴스레터를
+       *[order_updates] 주문 알림을
+     } 켰어요.
 utter_subscription_done_off = 됐어요. 이제 { $topic ->
     [newsletter] 뉴스레터를
    *[order_updates] 주문 알림을
  } 더 보내지 않아요. 이미 발송된 것은 도착할 수 있어요.
+    .v2 = 네, { $topic ->
+        [newsletter] 뉴스레터를
+       *[order_updates] 주문 알림을
+     } 껐어요.
 utter_subscription_already_on = 이미 { $topic ->
     [newsletter] 뉴스레터를
    *[order_updates] 주문 알림을
  } 받고 계셔서 바꾼 것이 없어요.
+    .v2 = 이미 켜져 있어요: { $topic ->
+        [newsletter] 뉴스레터
+       *[order_updates] 주문 알림
+     }.
 utter_subscription_already_off = 원래 { $topic ->
     [newsletter] 뉴스레터를
    *[order_updates] 주문 알림을
  } 받지 않고 계셔서 바꾼 것이 없어요.
+    .v2 = 이미 꺼져 있어요: { $topic ->
+        [newsletter] 뉴스레터
+       *[order_updates] 주문 알림
+     }.
 utter_subscription_guest = 쇼핑몰에 로그인하시면 여기서 바로 바꿔 드려요. 로그인하지 않아도 뉴스레터 맨 아래 링크로 해지할 수 있어요. 어떤 주소가 목록에 있는지는 본인에게만 알려 드려요.
     .v2 = 로그인하시면 바로 바꿀 수 있어요. 아니면 뉴스레터 맨 아래 링크를 쓰시거나 상담원이 도와드릴 수 있어요.
 button_newsletter_on = 뉴스레터 받기
@@ -40,8 +63,10 @@ utter_privacy_ask_erasure = 데이터와 계정의 삭제를 접수할 수 있�
     .v2 = 계정과 데이터는 한번 삭제되면 되돌릴 수 없어요. 그래도 접수할까요?
 utter_privacy_export_recorded = 접수했어요. 데이터 사본은 늦어도 { $due_on }까지 드려요. 접수 번호는 { $reference }입니다.
 utter_privacy_export_known = { $received_on }에 사본을 요청하셨고 준비 중이에요. 늦어도 { $due_on }까지 드려요. 접수 번호는 { $reference }입니다.
+    .v2 = { $received_on }에 요청하신 사본({ $reference })은 늦어도 { $due_on }까지 보내 드려요.
 utter_privacy_erasure_recorded = 접수했어요. 데이터는 삭제되고, 늦어도 { $due_on }까지 답을 드려요. 접수 번호는 { $reference }입니다.
 utter_privacy_erasure_known = 삭제 요청은 { $received_on }에 접수되어 있어요. 늦어도 { $due_on }까지 답을 드려요. 접수 번호는 { $reference }입니다.
+    .v2 = 이미 접수되어 있어요. { $received_on }의 삭제 요청 { $reference }, 늦어도 { $due_on }까지 답을 드려요.
 utter_privacy_waits = 그 전에 아직 진행 중인 주문이 끝나야 해요: { $orders }.
 utter_privacy_kept = 청구서는 세법에 따라 { $years }년간 보관돼요.
 button_privacy_export = 사본 받기

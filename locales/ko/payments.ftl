@@ -18,6 +18,7 @@ utter_payment_paid_once = 주문 { $order_number }은 한 번만 청구됐어요
 utter_payment_declined = 주문 { $order_number }의 { $declined_on } 결제가 거절됐고, 청구된 금액은 없어요.
     .v2 = 주문 { $order_number }은 결제되지 않았어요. { $declined_on } 시도가 거절됐고 돈은 나가지 않았어요.
 utter_payment_declined_then_paid = 주문 { $order_number }의 첫 결제({ $declined_on })는 거절됐고 다음 결제가 성공했어요. { $paid_on }에 { $amount }이 한 번만 청구됐으니 따로 하실 일은 없어요.
+    .v2 = 주문 { $order_number }은 { $paid_on }에 { $amount }으로 결제됐어요. 그 전 { $declined_on } 시도만 거절됐고 비용은 없어요.
 utter_payment_reserved = 주문 { $order_number }의 { $amount }은 승인만 된 상태({ $method })이고 아직 청구되지 않았어요. 청구되지 않으면 늦어도 { $release_on }에 은행에서 풀려요.
 utter_payment_released = 주문 { $order_number }의 { $amount }은 승인만 됐다가({ $method }) 이미 취소됐어요. 청구된 금액은 없어요.
 utter_payment_reserved_twice = 주문 { $order_number }은 { $amount }이 한 번만 청구됐어요. 두 번째 { $reserved }은 청구가 아니라 임시 승인이라 빠져나가지 않고, 늦어도 { $release_on }에 사라져요.
@@ -28,6 +29,7 @@ utter_payment_charged_twice = 말씀이 맞아요, 죄송합니다. 주문 { $or
 utter_payment_amount_differs = 주문 { $order_number }의 총액은 { $total }인데 { $charged }이 청구됐어요. 이러면 안 되는데, 죄송합니다. 바로잡을 상담원을 불러 드릴까요?
 utter_payment_none = 주문 { $order_number }에는 결제 기록이 보이지 않아요. 더 확인할 수 있는 상담원을 불러 드릴까요?
 utter_payment_refunded = 주문 { $order_number }은 { $charged }이 청구됐고 { $refunded_on }에 { $refunded }을 돌려드렸어요. 은행에 표시되기까지 며칠 걸릴 수 있어요.
+    .v2 = 주문 { $order_number }의 청구액 { $charged } 중 { $refunded }을 { $refunded_on }에 돌려드렸어요.
 
 utter_payment_reason_insufficient_funds = 은행에 따르면 잔액이나 한도가 부족했어요. 다른 결제 수단을 쓰시거나 나중에 다시 시도해 주세요.
 utter_payment_reason_expired_card = 은행에 따르면 카드 유효기간이 지났어요. 다른 카드나 새 카드를 써 주세요.

@@ -7,22 +7,45 @@ utter_subscriptions = { $newsletter ->
     [on] recebe avisos sobre os seus pedidos
    *[off] não recebe avisos sobre os seus pedidos
  }. O que devo mudar?
+    .v2 = No momento: newsletter { $newsletter ->
+        [on] ligada
+       *[off] desligada
+     }, avisos de pedidos { $order_updates ->
+        [on] ligados
+       *[off] desligados
+     }. Qual devo trocar?
 utter_subscription_done_on = Pronto: a partir de agora você recebe { $topic ->
     [newsletter] a nossa newsletter
    *[order_updates] os avisos sobre os seus pedidos
  }.
+    .v2 = Certo, ativei { $topic ->
+        [newsletter] a newsletter
+       *[order_updates] os avisos de pedidos
+     }.
 utter_subscription_done_off = Pronto: você não vai mais receber { $topic ->
     [newsletter] a nossa newsletter
    *[order_updates] os avisos sobre os seus pedidos
  }. Algo que já estava a caminho ainda pode chegar.
+    .v2 = Certo, desativei { $topic ->
+        [newsletter] a newsletter
+       *[order_updates] os avisos de pedidos
+     }.
 utter_subscription_already_on = Você já recebe { $topic ->
     [newsletter] a nossa newsletter
    *[order_updates] os avisos sobre os seus pedidos
  }, então não mudei nada.
+    .v2 = Isso já está ativado: { $topic ->
+        [newsletter] a newsletter
+       *[order_updates] os avisos de pedidos
+     }.
 utter_subscription_already_off = Você já não recebia { $topic ->
     [newsletter] a nossa newsletter
    *[order_updates] os avisos sobre os seus pedidos
  }, então não mudei nada.
+    .v2 = Isso já está desativado: { $topic ->
+        [newsletter] a newsletter
+       *[order_updates] os avisos de pedidos
+     }.
 utter_subscription_guest = Entre na sua conta da loja e eu mudo isso aqui na hora. Sem entrar, o link no fim de cada newsletter cancela a assinatura. Se um endereço está na nossa lista, só digo ao dono dele.
     .v2 = Posso mudar assim que você entrar na conta. Senão, use o link no fim de qualquer newsletter, ou alguém da equipe pode cuidar disso.
 button_newsletter_on = Receber a newsletter
@@ -40,8 +63,10 @@ utter_privacy_ask_erasure = Posso registrar a exclusão dos seus dados e da sua 
     .v2 = Depois de excluídos a conta e os dados, não há volta. Devo registrar?
 utter_privacy_export_recorded = Registrado: você recebe uma cópia dos seus dados até { $due_on }. A referência é { $reference }.
 utter_privacy_export_known = Você pediu uma cópia em { $received_on }, e ela está sendo preparada: fica pronta até { $due_on }. A referência é { $reference }.
+    .v2 = A sua cópia ({ $reference }), pedida em { $received_on }, chega até { $due_on }.
 utter_privacy_erasure_recorded = Registrado: os seus dados serão excluídos, e você terá a nossa resposta até { $due_on }. A referência é { $reference }.
 utter_privacy_erasure_known = A sua exclusão está registrada desde { $received_on }; você terá a nossa resposta até { $due_on }. A referência é { $reference }.
+    .v2 = Já está anotado: exclusão { $reference } de { $received_on }, com a nossa resposta até { $due_on }.
 utter_privacy_waits = Antes, o que ainda está em aberto precisa terminar: { $orders }.
 utter_privacy_kept = As faturas ficam guardadas por { $years ->
     [one] um ano

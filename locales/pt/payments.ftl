@@ -18,6 +18,7 @@ utter_payment_paid_once = No pedido { $order_number } vejo uma única cobrança:
 utter_payment_declined = O pagamento do pedido { $order_number } em { $declined_on } foi recusado, e nada foi cobrado.
     .v2 = O pedido { $order_number } não está pago: a tentativa de { $declined_on } foi recusada. Nenhum valor foi cobrado.
 utter_payment_declined_then_paid = A primeira tentativa do pedido { $order_number }, em { $declined_on }, foi recusada; a seguinte deu certo: { $amount } cobrados uma só vez, em { $paid_on }. Você não precisa fazer nada.
+    .v2 = O pedido { $order_number } está pago: { $amount } em { $paid_on }. Só a tentativa anterior, em { $declined_on }, foi recusada, e não custou nada.
 utter_payment_reserved = No pedido { $order_number }, { $amount } estão só reservados ({ $method }), não cobrados. Se não forem cobrados, o seu banco libera até { $release_on }.
 utter_payment_released = No pedido { $order_number }, { $amount } estavam só reservados ({ $method }), e a reserva já foi desfeita. Nada foi cobrado.
 utter_payment_reserved_twice = O pedido { $order_number } foi cobrado uma só vez: { $amount }. O segundo lançamento de { $reserved } é uma reserva, não uma cobrança; nunca será debitado e some até { $release_on }.
@@ -28,6 +29,7 @@ utter_payment_charged_twice = Você tem razão, e eu sinto muito: foram cobrados
 utter_payment_amount_differs = O pedido { $order_number } custa { $total }, mas foram cobrados { $charged }. Não devia ser assim, sinto muito. Quer que eu chame alguém da equipe para acertar?
 utter_payment_none = Não vejo nenhum pagamento do pedido { $order_number }. Quer que eu chame alguém da equipe para procurar melhor?
 utter_payment_refunded = No pedido { $order_number } foram cobrados { $charged }, e { $refunded } foram devolvidos em { $refunded_on }. O banco pode levar alguns dias para mostrar.
+    .v2 = Dos { $charged } cobrados pelo pedido { $order_number }, { $refunded } voltaram em { $refunded_on }.
 
 utter_payment_reason_insufficient_funds = O banco informou que não havia saldo ou limite suficiente. Tente outra forma de pagamento, ou de novo quando houver.
 utter_payment_reason_expired_card = O banco informou que o cartão está vencido. Use outro cartão ou o novo.

@@ -7,22 +7,45 @@ utter_subscriptions = { $newsletter ->
     [on] сообщения о заказах включены
    *[off] сообщения о заказах отключены
  }. Что изменить?
+    .v2 = Сейчас рассылка { $newsletter ->
+        [on] включена
+       *[off] отключена
+     }, сообщения о заказах { $order_updates ->
+        [on] включены
+       *[off] отключены
+     }. Что переключить?
 utter_subscription_done_on = Готово: теперь вы будете получать { $topic ->
     [newsletter] нашу рассылку
    *[order_updates] сообщения о заказах
  }.
+    .v2 = Хорошо, включено: { $topic ->
+        [newsletter] рассылка
+       *[order_updates] сообщения о заказах
+     }.
 utter_subscription_done_off = Готово: { $topic ->
     [newsletter] рассылка отключена
    *[order_updates] сообщения о заказах отключены
  }. То, что уже отправлено, ещё может прийти.
+    .v2 = Хорошо, отключено: { $topic ->
+        [newsletter] рассылка
+       *[order_updates] сообщения о заказах
+     }.
 utter_subscription_already_on = Вы уже получаете { $topic ->
     [newsletter] нашу рассылку
    *[order_updates] сообщения о заказах
  }, так что ничего не изменено.
+    .v2 = Это уже включено: { $topic ->
+        [newsletter] рассылка
+       *[order_updates] сообщения о заказах
+     }.
 utter_subscription_already_off = { $topic ->
     [newsletter] Рассылка и так отключена
    *[order_updates] Сообщения о заказах и так отключены
  }, так что ничего не изменено.
+    .v2 = Это уже отключено: { $topic ->
+        [newsletter] рассылка
+       *[order_updates] сообщения о заказах
+     }.
 utter_subscription_guest = Войдите в магазин, и я сразу это переключу. Без входа отписаться можно по ссылке в конце любого письма рассылки. Есть ли адрес в нашем списке, сообщаем только его владельцу.
     .v2 = Переключить смогу, как только вы войдёте. Иначе воспользуйтесь ссылкой в конце рассылки, или этим займётся сотрудник.
 button_newsletter_on = Получать рассылку
@@ -40,8 +63,10 @@ utter_privacy_ask_erasure = Могу принять запрос на удале
     .v2 = После удаления учётной записи и данных вернуть их нельзя. Принять запрос?
 utter_privacy_export_recorded = Запрос принят: копия ваших данных будет у вас не позднее { $due_on }. Номер обращения { $reference }.
 utter_privacy_export_known = Вы просили копию { $received_on }, она готовится и будет не позднее { $due_on }. Номер обращения { $reference }.
+    .v2 = Ваша копия ({ $reference }), запрошенная { $received_on }, придёт не позднее { $due_on }.
 utter_privacy_erasure_recorded = Запрос принят: ваши данные будут удалены, ответ придёт не позднее { $due_on }. Номер обращения { $reference }.
 utter_privacy_erasure_known = Запрос на удаление принят { $received_on }; ответ придёт не позднее { $due_on }. Номер обращения { $reference }.
+    .v2 = Это уже записано: удаление { $reference } от { $received_on }, ответ не позднее { $due_on }.
 utter_privacy_waits = Сначала должно завершиться то, что ещё открыто: { $orders }.
 utter_privacy_kept = Счета хранятся { $years ->
     [one] { $years } год

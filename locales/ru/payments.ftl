@@ -18,6 +18,7 @@ utter_payment_paid_once = По заказу { $order_number } видно одн�
 utter_payment_declined = Платёж по заказу { $order_number } от { $declined_on } отклонён, ничего не списано.
     .v2 = Заказ { $order_number } не оплачен: попытка { $declined_on } отклонена. Деньги не списаны.
 utter_payment_declined_then_paid = Первая попытка по заказу { $order_number } ({ $declined_on }) отклонена, следующая прошла: { $amount } списано один раз, { $paid_on }. Делать ничего не нужно.
+    .v2 = Заказ { $order_number } оплачен: { $amount }, { $paid_on }. Отклонена была только предыдущая попытка ({ $declined_on }), и она ничего не стоила.
 utter_payment_reserved = По заказу { $order_number } сумма { $amount } только зарезервирована ({ $method }), не списана. Если её не спишут, банк освободит деньги не позднее { $release_on }.
 utter_payment_released = По заказу { $order_number } сумма { $amount } была только зарезервирована ({ $method }), и резерв уже снят. Ничего не списано.
 utter_payment_reserved_twice = Заказ { $order_number } оплачен один раз: { $amount }. Вторая запись на { $reserved } — это резерв, а не списание; его не взыщут, и он исчезнет не позднее { $release_on }.
@@ -28,6 +29,7 @@ utter_payment_charged_twice = Вы правы, приносим извинени
 utter_payment_amount_differs = Сумма заказа { $order_number } — { $total }, а списано { $charged }. Так быть не должно, приносим извинения. Позвать сотрудника, чтобы исправить?
 utter_payment_none = По заказу { $order_number } не видно ни одного платежа. Позвать сотрудника, который проверит дальше?
 utter_payment_refunded = По заказу { $order_number } списано { $charged }, и { $refunded_on } отправлено обратно { $refunded }. Банк может показать это через несколько дней.
+    .v2 = Из { $charged }, списанных по заказу { $order_number }, { $refunded } отправлено обратно { $refunded_on }.
 
 utter_payment_reason_insufficient_funds = По данным банка, не хватило денег или лимита. Попробуйте другой способ оплаты или позже.
 utter_payment_reason_expired_card = По данным банка, срок действия карты истёк. Возьмите другую карту или новую.

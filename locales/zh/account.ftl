@@ -7,22 +7,45 @@ utter_subscriptions = { $newsletter ->
     [on] 会收到订单通知
    *[off] 不会收到订单通知
  }。要改哪一项？
+    .v2 = 目前：资讯邮件{ $newsletter ->
+        [on] 开启
+       *[off] 关闭
+     }，订单通知{ $order_updates ->
+        [on] 开启
+       *[off] 关闭
+     }。要切换哪一个？
 utter_subscription_done_on = 好了，今后您会收到{ $topic ->
     [newsletter] 我们的资讯邮件
    *[order_updates] 订单通知
  }。
+    .v2 = 好的，已开启{ $topic ->
+        [newsletter] 资讯邮件
+       *[order_updates] 订单通知
+     }。
 utter_subscription_done_off = 好了，今后您不会再收到{ $topic ->
     [newsletter] 我们的资讯邮件
    *[order_updates] 订单通知
  }。已经发出的可能还会到达。
+    .v2 = 好的，已关闭{ $topic ->
+        [newsletter] 资讯邮件
+       *[order_updates] 订单通知
+     }。
 utter_subscription_already_on = 您本来就会收到{ $topic ->
     [newsletter] 我们的资讯邮件
    *[order_updates] 订单通知
  }，所以没有改动。
+    .v2 = 这一项已经开启：{ $topic ->
+        [newsletter] 资讯邮件
+       *[order_updates] 订单通知
+     }。
 utter_subscription_already_off = 您本来就不会收到{ $topic ->
     [newsletter] 我们的资讯邮件
    *[order_updates] 订单通知
  }，所以没有改动。
+    .v2 = 这一项已经关闭：{ $topic ->
+        [newsletter] 资讯邮件
+       *[order_updates] 订单通知
+     }。
 utter_subscription_guest = 请先登录商店，我马上就能在这里更改。不登录的话，每封资讯邮件末尾的链接都可以退订。某个邮箱是否在名单上，我们只告诉其本人。
     .v2 = 您登录后我就能更改。否则请用任意一封资讯邮件末尾的链接，或者由同事来处理。
 button_newsletter_on = 订阅资讯邮件
@@ -40,8 +63,10 @@ utter_privacy_ask_erasure = 我可以登记删除您的资料和账户。删除�
     .v2 = 账户和资料一旦删除就无法恢复。确定要登记吗？
 utter_privacy_export_recorded = 已登记：您最晚{ $due_on }会收到资料副本。编号是{ $reference }。
 utter_privacy_export_known = 您在{ $received_on }索取过副本，正在准备中，最晚{ $due_on }给您。编号是{ $reference }。
+    .v2 = 您在{ $received_on }申请的副本（{ $reference }）最晚{ $due_on }送达。
 utter_privacy_erasure_recorded = 已登记：您的资料将被删除，我们最晚{ $due_on }答复您。编号是{ $reference }。
 utter_privacy_erasure_known = 您的删除申请已在{ $received_on }登记，我们最晚{ $due_on }答复您。编号是{ $reference }。
+    .v2 = 已有记录：{ $received_on }的删除申请{ $reference }，最晚{ $due_on }答复。
 utter_privacy_waits = 在此之前，未完成的订单要先结束：{ $orders }。
 utter_privacy_kept = 按税法要求，发票要保存{ $years }年。
 button_privacy_export = 索取副本

@@ -18,6 +18,7 @@ utter_payment_paid_once = 订单{ $order_number }只有一笔扣款：{ $paid_on
 utter_payment_declined = 订单{ $order_number }在{ $declined_on }的付款被拒绝，没有扣款。
     .v2 = 订单{ $order_number }尚未付款：{ $declined_on }的尝试被拒绝，没有扣钱。
 utter_payment_declined_then_paid = 订单{ $order_number }在{ $declined_on }的第一次付款被拒绝，之后成功了：{ $paid_on }只扣了一次{ $amount }。您不用再做什么。
+    .v2 = 订单{ $order_number }已付款：{ $paid_on }，{ $amount }。只有之前{ $declined_on }的那次被拒绝，没有产生费用。
 utter_payment_reserved = 订单{ $order_number }的{ $amount }只是预授权（{ $method }），还没有扣款。如果不扣款，银行最晚{ $release_on }解冻。
 utter_payment_released = 订单{ $order_number }的{ $amount }只是预授权（{ $method }），现已撤销，没有扣款。
 utter_payment_reserved_twice = 订单{ $order_number }只扣款一次：{ $amount }。第二笔{ $reserved }是预授权，不是扣款，不会被收取，最晚{ $release_on }消失。
@@ -28,6 +29,7 @@ utter_payment_charged_twice = 您说得对，非常抱歉：订单{ $order_numbe
 utter_payment_amount_differs = 订单{ $order_number }总额是{ $total }，实际扣了{ $charged }。这不应该，非常抱歉。要我请同事来处理吗？
 utter_payment_none = 我没有看到订单{ $order_number }的任何付款。要我请同事进一步查一下吗？
 utter_payment_refunded = 订单{ $order_number }扣款{ $charged }，已在{ $refunded_on }退回{ $refunded }。银行可能要过几天才显示。
+    .v2 = 订单{ $order_number }扣款的{ $charged }中，{ $refunded }已在{ $refunded_on }退回。
 
 utter_payment_reason_insufficient_funds = 银行说余额或额度不足。请换一种付款方式，或等足够后再试。
 utter_payment_reason_expired_card = 银行说这张卡已过期。请换一张卡或用新卡。
