@@ -239,7 +239,15 @@ function Entry(props: EntryProps) {
 }
 
 /** A card speaks the language of the sentence beside it; until that is here, the widget's own. */
-function SpokenCard({ card, message, language, base, active, onSend, onDownload }: EntryProps & { card: Card }) {
+function SpokenCard({
+  card,
+  message,
+  language,
+  base,
+  active,
+  onSend,
+  onDownload,
+}: EntryProps & { card: Card }) {
   const wanted = languageOf(message.language) ?? language;
   const [, setLoaded] = useState(false);
   useEffect(() => {
