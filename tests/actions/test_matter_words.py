@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
+from rasa_sdk import Tracker
 
 from actions import matter_words
 from actions.privacy import kind_of
@@ -12,17 +11,11 @@ from actions.subscriptions import wish_of
 from actions.words import Table, says
 
 
-class Said:
-    """A tracker as far as these functions look: the latest message."""
-
-    latest_action_name = "action_listen"
-
-    def __init__(self, text: str, language: str, **entities: str) -> None:
-        self.latest_message: dict[str, Any] = {"text": text, "metadata": {"language": language}}
-        self.entities = entities
-
-    def get_latest_entity_values(self, name: str) -> list[str]:
-        return [self.entities[name]] if name in self.entities else []
+def said(text: str, language: str, **entities: str) -> Tracker:
+    """A tracker after this message."""
+    found = [{"entity": name, "value": value} for name, value in entities.items()]
+    message = {"text": text, "metadata": {"language": language}, "entities": found}
+    return Tracker("id", {}, message, [], False, None, {}, "action_listen")
 
 
 @pytest.mark.parametrize(
@@ -50,15 +43,15 @@ class Said:
     ],
 )
 def test_what_is_to_be_switched(language: str, text: str, wish: tuple[str, str | None]) -> None:
-    assert wish_of(Said(text, language)) == wish
+    assert wish_of(said(text, language)) == wish
 
 
 def test_a_button_says_it_all() -> None:
-    said = Said("No order messages", "en", subscription="order_updates:off")
-    assert wish_of(said) == ("order_updates", "off")
-    assert wish_of(Said("hello", "en", subscription="everything:off")) == ("newsletter", None)
-    assert kind_of(Said("", "en", privacy_kind="export")) == "export"
-    assert kind_of(Said("hello", "en", privacy_kind="everything")) is None
+    pressed = said("No order messages", "en", subscription="order_updates:off")
+    assert wish_of(pressed) == ("order_updates", "off")
+    assert wish_of(said("hello", "en", subscription="everything:off")) == ("newsletter", None)
+    assert kind_of(said("", "en", privacy_kind="export")) == "export"
+    assert kind_of(said("hello", "en", privacy_kind="everything")) is None
 
 
 @pytest.mark.parametrize(
@@ -81,7 +74,7 @@ def test_a_button_says_it_all() -> None:
     ],
 )
 def test_what_is_wanted_of_ones_data(language: str, text: str, kind: str | None) -> None:
-    assert kind_of(Said(text, language)) == kind
+    assert kind_of(said(text, language)) == kind
 
 
 @pytest.mark.parametrize(
