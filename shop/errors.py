@@ -141,6 +141,43 @@ class ShippingFeeRefused(ShopError):
         self.reason = reason
 
 
+class RemedyRefused(ShopError):
+    """The policy offers no such remedy. `reason` is one of `shop.services.remedies.REMEDY_REFUSALS`."""
+
+    code = "remedy.refused"
+    status = 409
+
+    def __init__(self, reason: str, rule: str, *, sku: str | None = None) -> None:
+        super().__init__(
+            f"Expected items and a resolution that rule {rule!r} offers; refused with {reason!r}. "
+            "Tell the shopper why, or hand over to a person who may be generous.",
+            reason=reason,
+            rule=rule,
+            sku=sku,
+        )
+        self.reason = reason
+        self.rule = rule
+        self.sku = sku
+
+
+class RemedyBeyondLevel(ShopError):
+    """The policy offers this remedy, but a higher `level` must grant it."""
+
+    code = "remedy.beyond_level"
+    status = 403
+
+    def __init__(self, level: str, needed: str, rule: str) -> None:
+        super().__init__(
+            f"Expected at least the level {needed!r} for this remedy under rule {rule!r}; got {level!r}. "
+            "Hand the proposal over to someone of that level.",
+            level=level,
+            needed=needed,
+            rule=rule,
+        )
+        self.needed = needed
+        self.rule = rule
+
+
 class IdempotencyConflict(ShopError):
     """The same idempotency key came with another request."""
 

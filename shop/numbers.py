@@ -1,4 +1,4 @@
-"""The shop's own numbers: orders (`SO-1234566`) and returns (`RMA-7F3K9Q2`)."""
+"""The shop's own numbers: orders (`SO-1234566`), returns (`RMA-7F3K9Q2M`) and remedies (`REM-7F3K9Q2M`)."""
 
 from __future__ import annotations
 
@@ -54,6 +54,11 @@ def find_return_number(text: str) -> str | None:
 def return_number(digest: bytes) -> str:
     """`RMA-7F3K9Q2M` from at least eight bytes of a digest: eight characters, 39 bits."""
     return f"RMA-{_characters(digest)}"
+
+
+def remedy_number(digest: bytes) -> str:
+    """`REM-7F3K9Q2M`, made as a return's number is."""
+    return f"REM-{_characters(digest)}"
 
 
 def privacy_number(digest: bytes) -> str:

@@ -21,6 +21,7 @@ from shop.models.products import (
 )
 from shop.models.proofs import GuessCounter
 from shop.models.refunds import Refund, ShippingFeeRefund
+from shop.models.remedies import Credit, Remedy, RemedyLine, Resend
 from shop.models.returns import Return, ReturnLine
 from shop.models.size_charts import SizeChart, SizeRow
 from shop.models.stock import Stock
@@ -30,6 +31,7 @@ __all__ = [
     "Base",
     "CareNote",
     "CitedRule",
+    "Credit",
     "Customer",
     "DemoSeed",
     "Exchange",
@@ -48,6 +50,9 @@ __all__ = [
     "ProductAttribute",
     "ProductTranslation",
     "Refund",
+    "Remedy",
+    "RemedyLine",
+    "Resend",
     "Return",
     "ReturnLine",
     "ShippingFeeRefund",

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal, Protocol
 
 import yaml
 from sqlalchemy.orm import Session
@@ -127,7 +127,17 @@ def load_return_policy(path: Path) -> ReturnPolicy:
     return policy
 
 
-def cite(session: Session, rule: ReturnRule, *, now: datetime) -> str:
+class Citable(Protocol):
+    """A rule: a dataclass with an id of its own."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+    @property
+    def id(self) -> str:
+        """What answers cite."""
+
+
+def cite(session: Session, rule: Citable, *, now: datetime) -> str:
     """Keep the rule as it reads today, once, and return the digest that a promise made under it refers to."""
     body = json.loads(json.dumps(asdict(rule), default=str, sort_keys=True))
     digest = hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()

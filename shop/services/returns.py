@@ -21,6 +21,7 @@ from shop.services.identity import Shopper, prove_order
 from shop.services.orders import find_order, lock_order, order_lines, visible_orders
 from shop.services.policies import ReturnRule, cite, return_rule
 from shop.services.products import image_path, titles
+from shop.services.remedy_offers import settled_lines
 
 PaidBy = Literal["shop", "shopper"]
 RETURN_STATES = ("opened", "received", "closed")
@@ -31,6 +32,7 @@ REFUSALS = (
     "hygiene",  # sealed goods whose seal may be broken
     "final_sale",
     "already_returned",
+    "already_settled",  # put right in another way (shop.services.remedies)
     "order_closed",  # cancelled, lost or refunded
 )
 RETURN_REASONS = ("changed_mind", "does_not_fit", "not_as_described", "damaged", "wrong_item", "other")
@@ -252,11 +254,14 @@ def judge(session: Session, order: models.Order, reason: str, today: date, langu
         .order_by(models.OrderLine.id)
     ).all()
     names = titles(session, {product.id for _, product, _, _ in rows}, language)
+    settled = settled_lines(session, order)
     judged = []
     for line, product, parcel, returned in rows:
         rule = return_rule(order.country, product.category, on=order.placed_at.date())
         delivered_on = parcel.delivered_at.date() if parcel and parcel.delivered_at else None
         refusal, cited = _refusal(order, product, rule, reason, delivered_on, returned is not None, today)
+        if refusal is None and line.id in settled:
+            refusal = "already_settled"
         last_day = delivered_on + timedelta(days=_window(rule, reason)) if delivered_on else None
         item = ReturnableItem(
             line_id=line.id,

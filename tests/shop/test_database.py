@@ -35,7 +35,7 @@ def test_processes_may_migrate_at_once(empty_url: str) -> None:
     database = ShopDatabase(empty_url)
     with database.session() as session:
         assert session.execute(text("SELECT version_num FROM shop_alembic_version")).scalars().all() == [
-            "0002"
+            "0004"
         ]
     database.close()
 

@@ -14,6 +14,7 @@ from shop.services.parcels import PARCEL_STATES
 from shop.services.payments import DECLINE_REASONS, FINDINGS, PAYMENT_STATES
 from shop.services.privacy import PRIVACY_KINDS, PRIVACY_STATES
 from shop.services.refunds import FEE_VERDICTS, REFUND_STATES
+from shop.services.remedies import REMEDY_LEVELS, REMEDY_MATTERS, REMEDY_REFUSALS, RESOLUTIONS
 from shop.services.returns import EXCHANGE_STATES, REFUSALS, RETURN_REASONS, RETURN_STATES
 from shop.services.sizes import REASONS
 from shop.services.subscriptions import TOPICS
@@ -25,6 +26,7 @@ NAMES = [
     *(*NO_INVOICE, *PAYMENT_STATES, *FINDINGS, *DECLINE_REASONS, *TOPICS, *PRIVACY_KINDS, *PRIVACY_STATES),
 ]
 NAMES += [*RETURN_STATES, *EXCHANGE_STATES, *FEE_VERDICTS]
+NAMES += [*REMEDY_MATTERS, *RESOLUTIONS, *REMEDY_LEVELS, *REMEDY_REFUSALS]
 
 
 @pytest.mark.parametrize("name", sorted({*NAMES, "SHOP_DATABASE_URL"}))
