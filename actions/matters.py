@@ -77,6 +77,10 @@ FORMS = {
     "request_refund": "refund_form",
     "ask_refund_status": "refund_status_form",
     "ask_return_status": "refund_status_form",
+    "report_damaged_item": "remedy_form",
+    "report_wrong_item": "remedy_form",
+    "report_missing_item": "remedy_form",
+    "claim_warranty": "remedy_form",
 }
 # What answers a matter that needs no form; every other one goes to a person, who must be wanted first.
 ACTIONS = {

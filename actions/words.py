@@ -219,6 +219,65 @@ DELIVERY_FEE: Table = {
     "ko": "배송비,배송료,택배비",
     "ar": "رسوم الشحن,رسوم التوصيل,مصاريف الشحن,تكلفة الشحن,تكاليف الشحن,أجرة التوصيل,سعر التوصيل,ثمن التوصيل",
 }
+# Ways to put something right, the more particular ones first.
+RESOLUTION_NAMES = ("repair", "keep_and_credit", "partial_refund", "resend", "full_refund")
+RESOLUTIONS: Table = {
+    "en": "repair,repairs,repaired,repairing,fix it,fixed,mend,mended"
+    " | credit,voucher,store credit,shop credit,gift card"
+    " | partial refund,part refund,part of the money,part of my money,some money back,some of the money,partly back,a discount"
+    " | new one,new ones,another one,replacement,replace,replaced,resend,send again,send it again,send me the right,send the right,send the missing,send me the missing,the right one,exchange,swap"
+    " | refund,refunded,money back,reimburse*",
+    "es": "reparar*,reparen,reparacion,arreglar*,arreglen,arreglo"
+    " | saldo,vale,cupon,credito"
+    " | reembolso parcial,parte del dinero,una parte,descuento,rebaja"
+    " | uno nuevo,una nueva,otro nuevo,otra nueva,nuevo,reponer*,reposicion,reemplazo,reemplazar*,volver a enviar,envien otra vez,envienme,enviar otra vez,el correcto,la correcta,cambiar*,cambio"
+    " | reembolso,reembols*,mi dinero,el dinero,devolucion del dinero",
+    "fr": "repar*,reparation"
+    " | avoir,bon d'achat,credit"
+    " | remboursement partiel,une partie,partiellement,remise,reduction"
+    " | un neuf,une neuve,nouveau,nouvelle,un autre,une autre,remplace*,renvoyez moi,renvoyer un,le bon,la bonne,echange*"
+    " | rembours*,mon argent,l'argent",
+    "de": "reparier*,reparatur*"
+    " | gutschein*,guthaben,gutschrift"
+    " | teilerstattung,teilweise,einen teil,teil des geldes,teil vom geld,rabatt,nachlass,preisnachlass"
+    " | neuen,neue,neues,neuer,ersatz*,ersetz*,nochmal schicken,noch einmal schicken,erneut schicken,nachliefer*,nachsend*,den richtigen,die richtige,das richtige,umtausch*,austausch*"
+    " | erstatt*,ruckerstattung,geld zuruck,mein geld",
+    "pt": "repar*,conserto,consert*,arrumar,arranjar"
+    " | credito,vale,cupom,voucher"
+    " | reembolso parcial,parte do dinheiro,parte do valor,uma parte,desconto"
+    " | um novo,uma nova,outro,outra,reposicao,repor,substitu*,reenvi*,enviar de novo,mandar de novo,mandem de novo,o certo,a certa,o correto,a correta,trocar,troca"
+    " | reembols*,meu dinheiro,dinheiro de volta,estorno,estornar",
+    "it": "ripar*,aggiust*"
+    " | buono,credito,voucher"
+    " | rimborso parziale,parte dei soldi,una parte,sconto"
+    " | uno nuovo,una nuova,nuovo,nuova,un altro,un'altra,sostitu*,rispedi*,rimand*,quello giusto,quella giusta,cambio,cambiar*"
+    " | rimbors*,i soldi,i miei soldi,soldi indietro",
+    "ru": "ремонт*,отремонтир*,починить,почините,чинить"
+    " | баллы,баллами,кредит*,купон*,сертификат*,на счет"
+    " | частичн*,часть денег,часть суммы,скидк*"
+    " | новый,новую,новое,новые,замен*,пришлите,прислать,выслать,вышлите,дошлите,дослать,отправьте еще раз,обмен*,другой,другую"
+    " | возврат денег,вернуть деньги,верните деньги,деньги обратно,деньги,полный возврат",
+    "zh": "维修,修理,修一下,修好"
+    " | 积分,购物金,优惠券,代金券,余额,抵用"
+    " | 部分退款,退一部分,退部分,补偿一点,折扣"
+    " | 换新,换一个,换货,补发,重发,重新发,再发,补寄,重寄,发对的,新的"
+    " | 退款,退钱,全额,把钱退",
+    "ja": "修理,直して,直し"
+    " | クーポン,ポイント,ショップクレジット,クレジット"
+    " | 一部返金,一部だけ返金,値引き,割引"
+    " | 新しい,交換,再送,送り直,もう一度送,代わり,正しい商品,代替"
+    " | 返金,全額,お金を返",
+    "ko": "수리,고쳐,as"
+    " | 적립금,포인트,쿠폰,크레딧"
+    " | 부분 환불,일부 환불,일부만,할인"
+    " | 새 상품,새 제품,새것,새 걸로,새걸로,교환,다시 보내,재발송,재배송,바꿔,맞는 상품"
+    " | 환불,전액,돈 돌려",
+    "ar": "إصلاح*,تصليح*,اصلح*,تصلحو*,صيانة"
+    " | رصيد*,قسيمة,كوبون"
+    " | استرداد جزئي,جزء من المبلغ,جزء من الفلوس,خصم"
+    " | جديد,جديدة,بديل,بديلة,استبدال*,تبديل*,إرسال مرة,ارسلو*,أرسلوا,إعادة إرسال,الصحيح,الصحيحة,غيره"
+    " | استرداد,استرجاع المبلغ,فلوسي,أموالي,المبلغ,الفلوس,نقودي",
+}
 # Words of any question about sizes: they name no product, though they may stand in its title.
 SIZE_WORDS: Table = {
     "en": "size,sizes,sizing",

@@ -86,6 +86,7 @@ reason-dispute = نزاع
 reason-unsure = عدم فهم
 reason-asked = طلب موظفًا
 reason-failed = تعطّل البوت
+reason-approval = موافقة
 
 ## السبب نفسه في جملة أعلى المحادثة
 
@@ -94,6 +95,7 @@ why-dispute = المتسوّق يهدّد بفتح نزاع أو باستردا�
 why-unsure = لم يفهم البوت مرتين.
 why-asked = طلب المتسوّق التحدث إلى موظف.
 why-failed = تعذّر على البوت الرد لأسباب تقنية.
+why-approval = اقتراح من الروبوت ينتظر الموافقة.
 
 ## المحادثة
 
@@ -133,6 +135,8 @@ summary-last = آخر كلام
 fact-tracking_number = رقم التتبع
 fact-measurements = القياسات
 fact-return_reason = سبب الإرجاع
+fact-remedy_proposal = الاقتراح
+fact-remedy_story = ما حدث
 fact-order_email = بريد الطلب
 system-queued = في انتظار موظف
 # $name موظف.

@@ -86,6 +86,7 @@ reason-dispute = Streitfall
 reason-unsure = Unklar
 reason-asked = Gewünscht
 reason-failed = Bot-Fehler
+reason-approval = Genehmigung
 
 ## Dasselbe als Satz, über dem Gespräch
 
@@ -94,6 +95,7 @@ why-dispute = Droht mit einem Streitfall oder einer Rückbuchung.
 why-unsure = Der Bot hat zweimal nicht verstanden.
 why-asked = Möchte mit einem Menschen sprechen.
 why-failed = Der Bot konnte aus technischen Gründen nicht antworten.
+why-approval = Ein Vorschlag des Bots braucht eine Genehmigung.
 
 ## Gespräch
 
@@ -132,6 +134,8 @@ summary-last = Letzte Worte
 fact-tracking_number = Sendungsnummer
 fact-measurements = Maße
 fact-return_reason = Rücksendegrund
+fact-remedy_proposal = Vorschlag
+fact-remedy_story = Was passiert ist
 fact-order_email = E-Mail der Bestellung
 system-queued = Wartet auf einen Menschen
 system-claimed = {$name} hat das Gespräch übernommen

@@ -93,6 +93,7 @@ reason-dispute = Dispute
 reason-unsure = Unsure
 reason-asked = Asked
 reason-failed = Bot failed
+reason-approval = Approval
 
 ## The same as a sentence, on top of the conversation
 
@@ -101,6 +102,7 @@ why-dispute = The shopper threatens with a dispute or a chargeback.
 why-unsure = The bot did not understand twice.
 why-asked = The shopper asked for a person.
 why-failed = The bot could not answer for technical reasons.
+why-approval = A proposal of the bot needs approval.
 
 ## Conversation
 
@@ -141,6 +143,8 @@ summary-last = Last words
 fact-tracking_number = Tracking
 fact-measurements = Measurements
 fact-return_reason = Return reason
+fact-remedy_proposal = Proposal
+fact-remedy_story = What happened
 fact-order_email = Order e-mail
 system-queued = Waiting for a person
 # $name is an agent.

@@ -86,6 +86,7 @@ reason-dispute = Disputa
 reason-unsure = No entendido
 reason-asked = Lo pidió
 reason-failed = Fallo del bot
+reason-approval = Aprobación
 
 ## Lo mismo como frase, encima de la conversación
 
@@ -94,6 +95,7 @@ why-dispute = Amenaza con una disputa o un contracargo.
 why-unsure = El bot no entendió dos veces.
 why-asked = Pidió hablar con una persona.
 why-failed = El bot no pudo responder por motivos técnicos.
+why-approval = Una propuesta del bot necesita aprobación.
 
 ## Conversación
 
@@ -132,6 +134,8 @@ summary-last = Últimas palabras
 fact-tracking_number = Seguimiento
 fact-measurements = Medidas
 fact-return_reason = Motivo de devolución
+fact-remedy_proposal = Propuesta
+fact-remedy_story = Qué pasó
 fact-order_email = Correo del pedido
 system-queued = En espera de una persona
 system-claimed = {$name} tomó la conversación

@@ -86,6 +86,7 @@ reason-dispute = Litige
 reason-unsure = Non compris
 reason-asked = Demandé
 reason-failed = Panne du bot
+reason-approval = Accord
 
 ## La même chose en une phrase, au-dessus de la conversation
 
@@ -94,6 +95,7 @@ why-dispute = Menace d’un litige ou d’une rétrofacturation.
 why-unsure = Le bot n’a pas compris par deux fois.
 why-asked = Demande à parler à une personne.
 why-failed = Le bot n’a pas pu répondre pour des raisons techniques.
+why-approval = Une proposition du bot attend un accord.
 
 ## Conversation
 
@@ -132,6 +134,8 @@ summary-last = Derniers mots
 fact-tracking_number = Suivi
 fact-measurements = Mesures
 fact-return_reason = Motif du retour
+fact-remedy_proposal = Proposition
+fact-remedy_story = Ce qui s’est passé
 fact-order_email = E-mail de commande
 system-queued = En attente d’une personne
 system-claimed = {$name} a pris la conversation

@@ -86,6 +86,7 @@ reason-dispute = Contestazione
 reason-unsure = Non capito
 reason-asked = Su richiesta
 reason-failed = Errore del bot
+reason-approval = Approvazione
 
 ## Lo stesso come frase, in cima alla conversazione
 
@@ -94,6 +95,7 @@ why-dispute = Il cliente minaccia una contestazione o uno storno.
 why-unsure = Il bot non ha capito per due volte.
 why-asked = Il cliente ha chiesto di parlare con una persona.
 why-failed = Il bot non è riuscito a rispondere per motivi tecnici.
+why-approval = Una proposta del bot va approvata.
 
 ## Conversazione
 
@@ -132,6 +134,8 @@ summary-last = Ultime parole
 fact-tracking_number = Tracking
 fact-measurements = Misure
 fact-return_reason = Motivo del reso
+fact-remedy_proposal = Proposta
+fact-remedy_story = Che cosa è successo
 fact-order_email = E-mail dell’ordine
 system-queued = In attesa di una persona
 # $name: chi risponde.

@@ -86,6 +86,7 @@ reason-dispute = 異議申し立て
 reason-unsure = 理解できず
 reason-asked = スタッフ希望
 reason-failed = ボット障害
+reason-approval = 承認待ち
 
 ## 同じ内容の文。会話の上に出る
 
@@ -94,6 +95,7 @@ why-dispute = お客様が異議申し立てやチャージバックを示唆し
 why-unsure = ボットが2回理解できませんでした。
 why-asked = お客様がスタッフとの会話を希望しています。
 why-failed = ボットが技術的な理由で回答できませんでした。
+why-approval = ボットの提案に承認が必要です。
 
 ## 会話
 
@@ -133,6 +135,8 @@ summary-last = 最後の発言
 fact-tracking_number = 追跡番号
 fact-measurements = 寸法
 fact-return_reason = 返品理由
+fact-remedy_proposal = 提案
+fact-remedy_story = 起きたこと
 fact-order_email = 注文メール
 system-queued = スタッフ待ち
 # $name はスタッフ。

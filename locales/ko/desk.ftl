@@ -86,6 +86,7 @@ reason-dispute = 분쟁
 reason-unsure = 이해 못함
 reason-asked = 상담원 요청
 reason-failed = 봇 오류
+reason-approval = 승인 요청
 
 ## 같은 내용의 문장. 대화 위에 나온다
 
@@ -94,6 +95,7 @@ why-dispute = 고객이 분쟁 제기나 카드 결제 취소를 하겠다고 �
 why-unsure = 봇이 두 번 이해하지 못했습니다.
 why-asked = 고객이 상담원을 요청했습니다.
 why-failed = 기술적인 문제로 봇이 답하지 못했습니다.
+why-approval = 봇의 제안에 승인이 필요합니다.
 
 ## 대화
 
@@ -133,6 +135,8 @@ summary-last = 마지막 말
 fact-tracking_number = 운송장 번호
 fact-measurements = 치수
 fact-return_reason = 반품 사유
+fact-remedy_proposal = 제안
+fact-remedy_story = 상황
 fact-order_email = 주문 이메일
 system-queued = 상담원 대기 중
 # $name은 상담원.

@@ -86,6 +86,7 @@ reason-dispute = Contestação
 reason-unsure = Não entendido
 reason-asked = A pedido
 reason-failed = Falha do bot
+reason-approval = Aprovação
 
 ## O mesmo como frase, no alto da conversa
 
@@ -94,6 +95,7 @@ why-dispute = O cliente ameaça com uma contestação ou um estorno.
 why-unsure = O bot não entendeu duas vezes.
 why-asked = O cliente pediu para falar com uma pessoa.
 why-failed = O bot não conseguiu responder por motivos técnicos.
+why-approval = Uma proposta do bot precisa de aprovação.
 
 ## Conversa
 
@@ -132,6 +134,8 @@ summary-last = Últimas palavras
 fact-tracking_number = Rastreio
 fact-measurements = Medidas
 fact-return_reason = Motivo da devolução
+fact-remedy_proposal = Proposta
+fact-remedy_story = O que houve
 fact-order_email = E-mail do pedido
 system-queued = Aguardando uma pessoa
 # $name: quem atende.

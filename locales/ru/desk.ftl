@@ -87,6 +87,7 @@ reason-dispute = Спор
 reason-unsure = Не понято
 reason-asked = По просьбе
 reason-failed = Сбой бота
+reason-approval = Одобрение
 
 ## То же самое предложением, над разговором
 
@@ -95,6 +96,7 @@ why-dispute = Покупатель грозит спором или возвра
 why-unsure = Бот дважды не понял.
 why-asked = Покупатель просит человека.
 why-failed = Бот не смог ответить по техническим причинам.
+why-approval = Предложение бота ждёт одобрения.
 
 ## Разговор
 
@@ -133,6 +135,8 @@ summary-last = Последние слова
 fact-tracking_number = Трек-номер
 fact-measurements = Мерки
 fact-return_reason = Причина возврата
+fact-remedy_proposal = Предложение
+fact-remedy_story = Что случилось
 fact-order_email = Почта заказа
 system-queued = Ждёт сотрудника
 # $name: имя сотрудника.

@@ -86,6 +86,7 @@ reason-dispute = 争议
 reason-unsure = 未听懂
 reason-asked = 要求人工
 reason-failed = 机器人故障
+reason-approval = 待批准
 
 ## 同样的内容写成句子，显示在对话上方
 
@@ -94,6 +95,7 @@ why-dispute = 顾客扬言要发起争议或拒付。
 why-unsure = 机器人两次没听懂。
 why-asked = 顾客要求人工客服。
 why-failed = 机器人因技术原因无法回答。
+why-approval = 机器人的方案需要批准。
 
 ## 对话
 
@@ -133,6 +135,8 @@ summary-last = 最后说的话
 fact-tracking_number = 物流单号
 fact-measurements = 尺寸
 fact-return_reason = 退货原因
+fact-remedy_proposal = 建议方案
+fact-remedy_story = 情况说明
 fact-order_email = 下单邮箱
 system-queued = 等待人工客服
 # $name 是客服。

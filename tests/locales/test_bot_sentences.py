@@ -19,6 +19,7 @@ from shop.services.parcels import PARCEL_STATES
 from shop.services.payments import DECLINE_REASONS, FINDINGS
 from shop.services.privacy import PRIVACY_KINDS
 from shop.services.refunds import FEE_VERDICTS, REFUND_STATES
+from shop.services.remedies import REMEDY_MATTERS, REMEDY_REFUSALS, RESOLUTIONS
 from shop.services.returns import EXCHANGE_STATES, REFUSALS, RETURN_REASONS, RETURN_STATES
 from shop.services.sizes import REASONS
 from shop.services.subscriptions import TOPICS
@@ -56,6 +57,12 @@ FAMILIES = {
     "utter_subscription_": ("done_on", "done_off", "already_on", "already_off"),
     "button_": tuple(f"{topic}_{wanted}" for topic in TOPICS for wanted in (ON, OFF)),
     "utter_privacy_": tuple(f"{kind}_{state}" for kind in PRIVACY_KINDS for state in ("recorded", "known")),
+    "utter_ask_remedy_story_": tuple(matter for matter in REMEDY_MATTERS if matter != "missing_item"),
+    "button_remedy_": RESOLUTIONS,
+    "utter_remedy_terms_": RESOLUTIONS,
+    "utter_remedy_goods_": ("keep", "send_back"),
+    "utter_remedy_refused_": REMEDY_REFUSALS,
+    "utter_remedy_": ("declined", "nothing_offered"),
 }
 NAME = re.compile(r"(?!utter_action)(?:utter|button|measure)_[a-z_]+[a-z]")  # utter_action: Rasa's own key
 

@@ -1,0 +1,338 @@
+"""What came damaged, wrong or not at all, or failed later: which goods, what happened, what is wanted."""
+
+# ruff: noqa: ARG002 - Rasa's interface names the arguments, needed or not.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions import words
+from actions.aftersales import ARRIVED, EVERYTHING, is_question
+from actions.choosing import is_brief, means_all, named_titles, place_named
+from actions.dialogue import REQUESTED, confidence_of, entity, intent_of, text_of
+from actions.matters import MATTERS
+from actions.second_request import is_taken_up
+from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shopper_of, today
+from actions.talk import plausible
+from actions.whose_order import OrderForm, orders_of
+from shop.services.orders import get_order
+from shop.services.remedies import (
+    ClaimableLine,
+    ClaimableLines,
+    RemedyOffer,
+    Resolution,
+    claimable_lines,
+    offered,
+)
+
+MATTER_OF = {
+    "report_damaged_item": "damaged",
+    "report_wrong_item": "wrong_item",
+    "report_missing_item": "missing_item",
+    "claim_warranty": "warranty",
+}
+# How sure a message must be of another of these matters to correct the one under way, and when it may.
+SURE_OF_A_CORRECTION = 0.8
+CORRECTABLE = frozenset({"remedy_lines", "remedy_choice", "remedy_confirmed"})
+# While the story is asked for, whatever these were taken for tells it.
+TELLS_A_STORY = frozenset({"complain", "nlu_fallback", "out_of_scope", "inform", *MATTERS["aftersales"]})
+
+
+class ValidateRemedyForm(OrderForm):
+    """Finds the order, its pieces and what happened; then what is wanted of that which the policy offers."""
+
+    form = "remedy_form"
+    further = ("remedy_lines", "remedy_pieces", "remedy_story", "remedy_choice", "remedy_confirmed")
+    slots = ("order_number", "order_email", *further)
+    then = "action_grant_remedy"
+
+    async def required_slots(
+        self,
+        domain_slots: list[str],
+        dispatcher: CollectingDispatcher,
+        tracker: Tracker,
+        domain: dict[str, Any],
+    ) -> list[str]:
+        """The number of pieces only where a line has several; no story of what is simply missing."""
+        slots = await super().required_slots(domain_slots, dispatcher, tracker, domain)
+        if await most_pieces(tracker) < 2:
+            slots.remove("remedy_pieces")
+        if matter_of(tracker) == "missing_item":
+            slots.remove("remedy_story")
+        return slots
+
+    async def obvious_order(self, tracker: Tracker) -> str | None:
+        """The order spoken of just now, the one with the product named, or the only one that has arrived."""
+        if spoken_of := tracker.get_slot("current_order"):
+            return str(spoken_of)
+        orders = await orders_of(tracker) if is_signed_in(tracker) else []
+        arrived = [order.order_number for order in orders if order.status in ARRIVED]
+        sku = entity(tracker, "product")
+        with_it = [number for number in arrived if await has_product(tracker, number, sku)] if sku else []
+        found = with_it or arrived
+        return found[0] if len(found) == 1 else None
+
+    async def extract_remedy_lines(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> dict[str, Any]:
+        """The goods chosen by button, or named, also beforehand."""
+        if chosen := entity(tracker, "return_line"):
+            return {"remedy_lines": [chosen]}
+        if tracker.get_slot("remedy_lines") or not is_order_known(tracker):
+            return {}
+        named = await lines_named(tracker)
+        return {"remedy_lines": named} if named else {}
+
+    async def validate_remedy_lines(
+        self, value: list[Any], dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> dict[str, Any]:
+        """Line ids of this order that something can be done about."""
+        if not is_order_known(tracker):
+            return {"remedy_lines": None}
+        allowed = [item.line_id for item in (await lines_of(tracker)).claimable]
+        lines = allowed if EVERYTHING in value else [line for line in allowed if str(line) in map(str, value)]
+        return {"remedy_lines": lines or None}
+
+    async def extract_remedy_pieces(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> dict[str, Any]:
+        """How many, by button, as a number, or all."""
+        if tracker.get_slot(REQUESTED) != "remedy_pieces":
+            return {}
+        count = await most_pieces(tracker)
+        if means_all(text_of(tracker), count, language_of(tracker)):
+            return {"remedy_pieces": count}
+        told = entity(tracker, "quantity") or words.plain(text_of(tracker)).strip()
+        return {"remedy_pieces": told} if str(told).isdecimal() else {}
+
+    async def validate_remedy_pieces(
+        self, value: Any, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> dict[str, Any]:
+        """From one to as many as were ordered."""
+        fits = 1 <= int(value) <= await most_pieces(tracker)
+        return {"remedy_pieces": int(value) if fits else None}
+
+    def extract_remedy_story(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> dict[str, Any]:
+        """What happened, in her own words: when asked, or in a first message long enough to tell it."""
+        text = text_of(tracker)
+        if tracker.get_slot(REQUESTED) == "remedy_story":
+            is_nothing = intent_of(tracker) in ("affirm", "deny") and is_brief(text)
+            return {} if is_nothing else {"remedy_story": text}
+        told = intent_of(tracker) in MATTER_OF and not is_brief(text) and not tracker.get_slot("remedy_story")
+        return {"remedy_story": text} if told else {}
+
+    def extract_remedy_choice(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> dict[str, Any]:
+        """The resolution by button, or named once they were offered, also as a change of mind."""
+        if chosen := entity(tracker, "resolution"):
+            return {"remedy_choice": chosen}
+        if tracker.get_slot(REQUESTED) not in ("remedy_choice", "remedy_confirmed"):
+            return {}
+        named = resolution_named(text_of(tracker), language_of(tracker))
+        return {"remedy_choice": named} if named else {}
+
+    def extract_remedy_confirmed(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> dict[str, Any]:
+        """A clear yes or no to the terms; naming another way is neither."""
+        if tracker.get_slot(REQUESTED) != "remedy_confirmed" or intent_of(tracker) not in ("affirm", "deny"):
+            return {}
+        named = resolution_named(text_of(tracker), language_of(tracker))
+        if named not in (None, (tracker.get_slot("remedy_terms") or {}).get("name")):
+            return {}
+        return {"remedy_confirmed": intent_of(tracker) == "affirm"}
+
+    def validate_remedy_confirmed(
+        self, value: bool, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> dict[str, Any]:
+        """A no ends the matter."""
+        return {"remedy_confirmed": value, **({} if value else {"outcome": "declined"})}
+
+    async def check(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> dict[str, Any]:
+        """Once the order is known: refuse what the policy refuses, and choose where there is no choice."""
+        changes = {"remedy_matter": matter_of(tracker), **await super().check(dispatcher, tracker)}
+        tracker.slots.update(changes)
+        if tracker.get_slot("outcome") or not is_order_known(tracker):
+            return changes
+        if not tracker.get_slot("remedy_lines"):
+            changes |= await self._find_lines(dispatcher, tracker)
+            tracker.slots.update(changes)
+        if tracker.get_slot("remedy_lines") and not tracker.get_slot("outcome"):
+            changes |= await self._settle_choice(dispatcher, tracker)
+        return changes
+
+    async def _find_lines(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> dict[str, Any]:
+        lines = await lines_of(tracker)
+        if not lines.claimable:
+            return {"outcome": "refused"}
+        asked = tracker.get_slot(REQUESTED) == "remedy_lines"
+        if asked and intent_of(tracker) == "deny":
+            return {"outcome": "declined"}
+        if len(lines.items) == 1:
+            return {"remedy_lines": [lines.items[0].line_id]}
+        if named := await lines_named(tracker):
+            return {"remedy_lines": named}
+        named_items = named_titles(text_of(tracker), [item.title for item in lines.items])
+        for item in [lines.items[place] for place in named_items if asked]:
+            dispatcher.utter_message(
+                response=f"utter_remedy_refused_{item.refusal_code}", items=[item.title], rule=lines.rule
+            )
+        return {}
+
+    async def _settle_choice(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> dict[str, Any]:
+        """Which resolution, of those offered; the only one goes without saying."""
+        asked, wished = tracker.get_slot(REQUESTED), tracker.get_slot("remedy_choice")
+        if await most_pieces(tracker) > 1 and not tracker.get_slot("remedy_pieces"):
+            return {}
+        offer = await offer_of(tracker)
+        names = [option.name for option in offer.resolutions]
+        if not names:
+            return {"outcome": "nothing_offered"}
+        if asked == "remedy_choice" and wished not in names:
+            place = place_named(text_of(tracker), len(names), language_of(tracker))
+            wished = None if place is None else names[place]
+            if wished is None and intent_of(tracker) == "deny":
+                return {"outcome": "declined"}
+        if entity(tracker, "money") and asked in ("remedy_choice", "remedy_confirmed"):
+            dispatcher.utter_message(response="utter_remedy_amount_fixed", rule=offer.rule)
+        chosen = wished if wished in names else names[0] if len(names) == 1 else None
+        terms = next((terms_of(option) for option in offer.resolutions if option.name == chosen), None)
+        # What was agreed to is what was told: other terms are asked for anew.
+        same = terms == tracker.get_slot("remedy_terms")
+        confirmed = tracker.get_slot("remedy_confirmed") if same else None
+        return {"remedy_choice": chosen, "remedy_terms": terms, "remedy_confirmed": confirmed}
+
+    async def is_answer(self, tracker: Tracker, slot: str | None) -> bool:
+        """While the story is asked for, nearly anything tells it; else details of orders."""
+        if slot == "remedy_story":
+            return not is_question(text_of(tracker)) or intent_of(tracker) in TELLS_A_STORY
+        return slot in ("order_number", "order_email") and await super().is_answer(tracker, slot)
+
+    async def is_choice(self, tracker: Tracker, slot: str | None) -> bool:
+        """Goods of the order, a story, or a way to put it right, in words."""
+        text, language = text_of(tracker), language_of(tracker)
+        if slot == "remedy_story":
+            return intent_of(tracker) in TELLS_A_STORY and not is_question(text)
+        if slot in ("remedy_choice", "remedy_confirmed"):
+            return resolution_named(text, language) is not None and not is_question(text)
+        if slot == "remedy_lines" and is_order_known(tracker):
+            items = (await lines_of(tracker)).items
+            return bool(await lines_named(tracker) or named_titles(text, [item.title for item in items]))
+        if slot == "remedy_pieces":
+            return bool(entity(tracker, "quantity"))
+        return await super().is_choice(tracker, slot)
+
+
+def matter_of(tracker: Tracker) -> str:
+    """What happened, of REMEDY_MATTERS: as told first, or as corrected since."""
+    told = MATTER_OF.get((tracker.get_slot("matter") if is_taken_up(tracker) else intent_of(tracker)) or "")
+    known: str | None = tracker.get_slot("remedy_matter")
+    if known is None:
+        likely = (MATTER_OF[found["name"]] for found in plausible(tracker) if found["name"] in MATTER_OF)
+        return told or next(likely, "damaged")
+    sure = confidence_of(tracker) >= SURE_OF_A_CORRECTION
+    return told if told and sure and tracker.get_slot(REQUESTED) in CORRECTABLE else known
+
+
+def intent_of_matter(tracker: Tracker) -> str:
+    """The intent that the shopper came with, for the agent who may take over."""
+    return next(intent for intent, matter in MATTER_OF.items() if matter == tracker.get_slot("remedy_matter"))
+
+
+def is_order_known(tracker: Tracker) -> bool:
+    """Whether the shop may be asked about the order at hand."""
+    number = tracker.get_slot("order_number")
+    return bool(number) and may_see(tracker, number) and not tracker.get_slot("outcome")
+
+
+async def lines_of(tracker: Tracker) -> ClaimableLines:
+    """The order's lines, judged for the matter at hand."""
+    return await ask_shop(
+        claimable_lines,
+        shopper_of(tracker),
+        tracker.get_slot("order_number"),
+        matter_of(tracker),
+        today=today(),
+        language=language_of(tracker),
+    )
+
+
+async def pieces_of(tracker: Tracker) -> dict[int, int]:
+    """How many pieces of which line the matter is about."""
+    chosen = tracker.get_slot("remedy_lines") or []
+    lines = [item for item in (await lines_of(tracker)).items if item.line_id in chosen]
+    told = tracker.get_slot("remedy_pieces") if len(lines) == 1 else None
+    return {item.line_id: min(told or item.quantity, item.quantity) for item in lines}
+
+
+async def most_pieces(tracker: Tracker) -> int:
+    """How many pieces the one line chosen has; 0 where none or several are chosen."""
+    chosen = tracker.get_slot("remedy_lines") or []
+    if len(chosen) != 1 or not is_order_known(tracker):
+        return 0
+    return sum(item.quantity for item in (await lines_of(tracker)).items if item.line_id in chosen)
+
+
+async def offer_of(tracker: Tracker) -> RemedyOffer:
+    """What the policy offers for the pieces at hand."""
+    return await ask_shop(
+        offered,
+        shopper_of(tracker),
+        tracker.get_slot("order_number"),
+        matter_of(tracker),
+        await pieces_of(tracker),
+        today=today(),
+        language=language_of(tracker),
+    )
+
+
+def terms_of(option: Resolution) -> dict[str, Any]:
+    """What the shopper is told and agrees to, as JSON."""
+    return {
+        "name": option.name,
+        "amount": dict(option.amount.as_data()),
+        "goods": option.goods,
+        "level": option.level,
+    }
+
+
+async def has_product(tracker: Tracker, order_number: str, sku: str) -> bool:
+    """Whether the product is in this order."""
+    order = await ask_shop(get_order, shopper_of(tracker), order_number)
+    return any(line.sku == sku for line in order.lines)
+
+
+async def lines_named(tracker: Tracker) -> list[int]:
+    """Ids of the lines meant: by the product found in the message, by name, by place, or all of them."""
+    lines = await lines_of(tracker)
+    items = lines.claimable
+    if found := [item.line_id for item in items if item.sku == entity(tracker, "product")]:
+        return found
+    text, language = text_of(tracker), language_of(tracker)
+    places = named_titles(text, [item.title for item in lines.items])
+    if named := [lines.items[place] for place in places]:
+        return [item.line_id for item in named if item in items]
+    if tracker.get_slot(REQUESTED) != "remedy_lines":
+        return []
+    if means_all(text, len(items), language):
+        return [item.line_id for item in items]
+    place = place_named(text, len(items), language)
+    return [] if place is None else [items[place].line_id]
+
+
+def on_their_way(items: Sequence[ClaimableLine]) -> list[str]:
+    """Titles of what has not been delivered yet."""
+    return [item.title for item in items if item.refusal_code == "not_delivered"]
+
+
+def resolution_named(text: str, language: str) -> str | None:
+    """The resolution given in words; the more particular one where several are."""
+    named = words.places(text, words.RESOLUTIONS, language)
+    return words.RESOLUTION_NAMES[named[0]] if named else None

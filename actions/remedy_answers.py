@@ -1,0 +1,272 @@
+"""What the remedy form asks, and how it ends: put right at once, or proposed to a person who may."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.aftersales import EVERYTHING
+from actions.dialogue import NO, PERSON, STOP, TRACK, YES, Answer, Question, settled
+from actions.matters import Choice
+from actions.remedies import (
+    intent_of_matter,
+    lines_of,
+    matter_of,
+    most_pieces,
+    offer_of,
+    on_their_way,
+    pieces_of,
+)
+from actions.shop_access import ask_shop, language_of, metadata_of, shopper_of, today
+from actions.whose_order import ask_order_email, ask_which_order, tell_unfound
+from shop.errors import RemedyBeyondLevel, RemedyRefused
+from shop.money import decimals
+from shop.services.remedies import RemedyGranted, RemedyOffer, Resolution, grant
+
+# More than so many pieces are a number to be typed, not a row of buttons.
+MOST_BUTTONS = 6
+
+
+class ActionAskRemedyFormOrderNumber(Question):
+    """Which order?"""
+
+    action = "action_ask_remedy_form_order_number"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        await ask_which_order(dispatcher, tracker, "utter_ask_which_order_to_return")
+        return []
+
+
+class ActionAskRemedyFormOrderEmail(Question):
+    """Which address belongs to the order?"""
+
+    action = "action_ask_remedy_form_order_email"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        ask_order_email(dispatcher, tracker)
+        return []
+
+
+class ActionAskRemedyFormRemedyLines(Question):
+    """Which of the goods? What is still on its way is said to be."""
+
+    action = "action_ask_remedy_form_remedy_lines"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        lines = await lines_of(tracker)
+        choices: list[Choice] = [
+            {"label": item.title, "payload": f'/inform{{"return_line": "{item.line_id}"}}'}
+            for item in lines.claimable
+        ]
+        if len(choices) > 1:
+            choices.append(
+                {"title": "button_everything", "payload": f'/inform{{"return_line": "{EVERYTHING}"}}'}
+            )
+        coming = on_their_way(lines.items)
+        dispatcher.utter_message(
+            response="utter_ask_remedy_lines",
+            also=["utter_remedy_on_its_way"] if coming else [],
+            choices=[*choices, *([track(lines.order_number)] if coming else [])],
+            order_number=lines.order_number,
+            items=coming,
+        )
+        return []
+
+
+class ActionAskRemedyFormRemedyPieces(Question):
+    """How many of them?"""
+
+    action = "action_ask_remedy_form_remedy_pieces"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        count = await most_pieces(tracker)
+        choices = [
+            {"label": str(pieces), "payload": f'/inform{{"quantity": "{pieces}"}}'}
+            for pieces in range(1, count + 1)
+        ]
+        dispatcher.utter_message(
+            response="utter_ask_remedy_pieces",
+            choices=choices if count <= MOST_BUTTONS else [],
+            count=count,
+        )
+        return []
+
+
+class ActionAskRemedyFormRemedyStory(Question):
+    """What happened? Goods that came broken or wrong may have to be shown to a person later."""
+
+    action = "action_ask_remedy_form_remedy_story"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        matter = matter_of(tracker)
+        dispatcher.utter_message(
+            response=f"utter_ask_remedy_story_{matter}",
+            also=["utter_remedy_photo"] if matter in ("damaged", "wrong_item") else [],
+        )
+        return []
+
+
+class ActionAskRemedyFormRemedyChoice(Question):
+    """What the rule offers, as buttons."""
+
+    action = "action_ask_remedy_form_remedy_choice"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        offer = await offer_of(tracker)
+        dispatcher.utter_message(
+            response="utter_ask_remedy_choice",
+            also=["utter_remedy_sold_out"] if offer.sold_out else [],
+            items=list(offer.titles),
+            rule=offer.rule,
+            choices=[button(option) for option in offer.resolutions],
+        )
+        return []
+
+
+class ActionAskRemedyFormRemedyConfirmed(Question):
+    """The terms, and a yes or no."""
+
+    action = "action_ask_remedy_form_remedy_confirmed"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        offer = await offer_of(tracker)
+        option = next(found for found in offer.resolutions if found.name == tracker.get_slot("remedy_choice"))
+        response = "utter_ask_remedy_confirmed" if option.level == "bot" else "utter_ask_remedy_approval"
+        dispatcher.utter_message(
+            response=response,
+            also=sentences_of(option.name, option.goods),
+            choices=[YES, NO],
+            **values_of(offer, option),
+        )
+        return []
+
+
+class ActionGrantRemedy(Answer):
+    """Put it right, propose it to a person, or say why not."""
+
+    action = "action_grant_remedy"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        outcome, number = tracker.get_slot("outcome"), tracker.get_slot("order_number")
+        matter = SlotSet("matter", intent_of_matter(tracker))
+        over = [*settled(), matter]
+        if outcome in ("declined", "nothing_offered"):
+            dispatcher.utter_message(response=f"utter_remedy_{outcome}", choices=[PERSON, STOP])
+            return [*over, SlotSet("current_order", number)]
+        if outcome == "refused":
+            await self._refuse(dispatcher, tracker)
+            return [*over, SlotSet("current_order", number)]
+        if outcome:
+            return [*tell_unfound(dispatcher, outcome), *over]
+        try:
+            granted = await self._grant(tracker)
+        except RemedyBeyondLevel:
+            proposal = SlotSet("remedy_proposal", await proposal_of(tracker))
+            return [proposal, matter, SlotSet("handoff_reason", "approval"), SlotSet("current_order", number)]
+        except RemedyRefused as refusal:
+            tell_refusal(dispatcher, refusal.reason, refusal.rule, number)
+            return over
+        tell_remedy(dispatcher, granted)
+        return [*over, SlotSet("current_order", number)]
+
+    async def _refuse(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+        lines = await lines_of(tracker)
+        codes = [item.refusal_code for item in lines.items if item.refusal_code]
+        titles = [item.title for item in lines.items]
+        tell_refusal(dispatcher, codes[0], lines.rule, lines.order_number, titles)
+
+    async def _grant(self, tracker: Tracker) -> RemedyGranted:
+        return await ask_shop(
+            grant,
+            shopper_of(tracker),
+            tracker.get_slot("order_number"),
+            matter_of(tracker),
+            await pieces_of(tracker),
+            tracker.get_slot("remedy_choice"),
+            story=tracker.get_slot("remedy_story") or "",
+            idempotency_key=str(
+                metadata_of(tracker).get("turn_id") or tracker.latest_message.get("message_id")
+            ),
+            today=today(),
+            language=language_of(tracker),
+        )
+
+
+def track(order_number: str) -> Choice:
+    """A button that asks where the order's parcels are."""
+    return {**TRACK, "payload": f'/ask_shipping_status{{"order_number": "{order_number}"}}'}
+
+
+def button(option: Resolution) -> Choice:
+    """A resolution to choose, with what it is worth."""
+    return {
+        "title": f"button_remedy_{option.name}",
+        "payload": f'/inform{{"resolution": "{option.name}"}}',
+        "values": {"amount": dict(option.amount.as_data())} if option.amount.amount else {},
+    }
+
+
+def sentences_of(resolution: str, goods: str) -> list[str]:
+    """The terms, and what becomes of the goods where that is not said with them."""
+    about_goods = goods in ("keep", "send_back") and resolution in ("resend", "full_refund")
+    return [f"utter_remedy_terms_{resolution}", *([f"utter_remedy_goods_{goods}"] if about_goods else [])]
+
+
+def values_of(offer: RemedyOffer, option: Resolution) -> dict[str, Any]:
+    """The variables of the terms."""
+    values = {
+        "items": list(offer.titles),
+        "amount": dict(option.amount.as_data()),
+        "due_by_on": option.due_by.isoformat(),
+        "rule": offer.rule,
+    }
+    return {**values, **({"send_by_on": option.send_by.isoformat()} if option.send_by else {})}
+
+
+async def proposal_of(tracker: Tracker) -> dict[str, str]:
+    """What the agent is asked to grant, for the handoff's summary."""
+    offer = await offer_of(tracker)
+    option = next(found for found in offer.resolutions if found.name == tracker.get_slot("remedy_choice"))
+    money = option.amount if option.amount.amount else option.cost
+    units = decimals(money.currency)
+    return {
+        "resolution": option.name,
+        "amount": f"{money.amount / 10**units:.{units}f} {money.currency}",
+        "rule": offer.rule,
+        "needs": option.level,
+    }
+
+
+def tell_refusal(
+    dispatcher: CollectingDispatcher, code: str, rule: str, order_number: str, titles: list[str] | None = None
+) -> None:
+    """Why nothing can be done, with a person who may see it differently, and the parcel if it is coming."""
+    choices = [*([track(order_number)] if code == "not_delivered" else []), PERSON, STOP]
+    dispatcher.utter_message(
+        response=f"utter_remedy_refused_{code}",
+        also=["utter_return_refused_person"],
+        items=titles or [],
+        rule=rule,
+        choices=choices,
+    )
+
+
+def tell_remedy(dispatcher: CollectingDispatcher, granted: RemedyGranted) -> None:
+    """What was done, under its number; where to send the goods that come back."""
+    address = ["utter_remedy_address"] if granted.ship_to else []
+    sent = {"send_by_on": granted.send_by.isoformat()} if granted.send_by else {}
+    dispatcher.utter_message(
+        response="utter_remedy_granted",
+        also=[*sentences_of(granted.resolution, granted.goods), *address],
+        number=granted.number,
+        items=list(granted.titles),
+        amount=dict(granted.amount.as_data()),
+        due_by_on=granted.due_by.isoformat(),
+        rule=granted.rule,
+        address=", ".join(granted.ship_to),
+        return_number=granted.rma or granted.number,
+        **sent,
+    )
