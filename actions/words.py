@@ -223,17 +223,17 @@ DELIVERY_FEE: Table = {
 RESOLUTION_NAMES = ("repair", "keep_and_credit", "partial_refund", "resend", "full_refund")
 RESOLUTIONS: Table = {
     "en": "repair,repairs,repaired,repairing,fix it,fixed,mend,mended"
-    " | credit,voucher,store credit,shop credit,gift card"
+    " | voucher,store credit,shop credit,as credit,the credit,gift card"
     " | partial refund,part refund,part of the money,part of my money,some money back,some of the money,partly back,a discount"
     " | new one,new ones,another one,replacement,replace,replaced,resend,send again,send it again,send me the right,send the right,send the missing,send me the missing,the right one,exchange,swap"
     " | refund,refunded,money back,reimburse*",
     "es": "reparar*,reparen,reparacion,arreglar*,arreglen,arreglo"
-    " | saldo,vale,cupon,credito"
+    " | saldo,vale,cupon,credito en la tienda"
     " | reembolso parcial,parte del dinero,una parte,descuento,rebaja"
     " | uno nuevo,una nueva,otro nuevo,otra nueva,nuevo,reponer*,reposicion,reemplazo,reemplazar*,volver a enviar,envien otra vez,envienme,enviar otra vez,el correcto,la correcta,cambiar*,cambio"
     " | reembolso,reembols*,mi dinero,el dinero,devolucion del dinero",
     "fr": "repar*,reparation"
-    " | avoir,bon d'achat,credit"
+    " | avoir,bon d'achat"
     " | remboursement partiel,une partie,partiellement,remise,reduction"
     " | un neuf,une neuve,nouveau,nouvelle,un autre,une autre,remplace*,renvoyez moi,renvoyer un,le bon,la bonne,echange*"
     " | rembours*,mon argent,l'argent",
@@ -243,17 +243,17 @@ RESOLUTIONS: Table = {
     " | neuen,neue,neues,neuer,ersatz*,ersetz*,nochmal schicken,noch einmal schicken,erneut schicken,nachliefer*,nachsend*,den richtigen,die richtige,das richtige,umtausch*,austausch*"
     " | erstatt*,ruckerstattung,geld zuruck,mein geld",
     "pt": "repar*,conserto,consert*,arrumar,arranjar"
-    " | credito,vale,cupom,voucher"
+    " | vale,cupom,voucher,credito na loja"
     " | reembolso parcial,parte do dinheiro,parte do valor,uma parte,desconto"
     " | um novo,uma nova,outro,outra,reposicao,repor,substitu*,reenvi*,enviar de novo,mandar de novo,mandem de novo,o certo,a certa,o correto,a correta,trocar,troca"
     " | reembols*,meu dinheiro,dinheiro de volta,estorno,estornar",
     "it": "ripar*,aggiust*"
-    " | buono,credito,voucher"
+    " | buono,voucher,credito nel negozio"
     " | rimborso parziale,parte dei soldi,una parte,sconto"
     " | uno nuovo,una nuova,nuovo,nuova,un altro,un'altra,sostitu*,rispedi*,rimand*,quello giusto,quella giusta,cambio,cambiar*"
     " | rimbors*,i soldi,i miei soldi,soldi indietro",
     "ru": "ремонт*,отремонтир*,починить,почините,чинить"
-    " | баллы,баллами,кредит*,купон*,сертификат*,на счет"
+    " | баллы,баллами,бонус*,купон*,сертификат*,на счет в магазине,на счет магазина"
     " | частичн*,часть денег,часть суммы,скидк*"
     " | новый,новую,новое,новые,замен*,пришлите,прислать,выслать,вышлите,дошлите,дослать,отправьте еще раз,обмен*,другой,другую"
     " | возврат денег,вернуть деньги,верните деньги,деньги обратно,деньги,полный возврат",
@@ -263,7 +263,7 @@ RESOLUTIONS: Table = {
     " | 换新,换一个,换货,补发,重发,重新发,再发,补寄,重寄,发对的,新的"
     " | 退款,退钱,全额,把钱退",
     "ja": "修理,直して,直し"
-    " | クーポン,ポイント,ショップクレジット,クレジット"
+    " | クーポン,ポイント,ショップクレジット"
     " | 一部返金,一部だけ返金,値引き,割引"
     " | 新しい,交換,再送,送り直,もう一度送,代わり,正しい商品,代替"
     " | 返金,全額,お金を返",

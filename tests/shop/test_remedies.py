@@ -56,8 +56,14 @@ def put_right(
     found = line(session, role, place, key)
     asked = {"story": "The handle is off.", "idempotency_key": "k1", "today": TODAY, **more}
     pieces = {found.line_id: found.quantity}
-    return grant(  # type: ignore[arg-type]
-        session, signed_in(key), PEOPLE[key].orders[role], matter, pieces, resolution, **asked
+    return grant(
+        session,
+        signed_in(key),
+        PEOPLE[key].orders[role],
+        matter,
+        pieces,
+        resolution,
+        **asked,  # type: ignore[arg-type]
     )
 
 

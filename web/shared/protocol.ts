@@ -235,7 +235,7 @@ export interface HandoffSummary {
 }
 
 export interface Handoff {
-  reason: "angry" | "unsure" | "asked" | "dispute" | "failed";
+  reason: "angry" | "unsure" | "asked" | "dispute" | "failed" | "approval";
   /** 3 is most urgent. */
   urgency: number;
   summary: HandoffSummary | null;

@@ -278,6 +278,7 @@ const TONES: Record<string, string> = {
   dispute: "bad",
   angry: "bad",
   failed: "warn",
+  approval: "warn",
   asked: "good",
   unsure: "",
 };
