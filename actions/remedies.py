@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -19,6 +20,7 @@ from actions.second_request import is_taken_up
 from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shopper_of, today
 from actions.talk import plausible
 from actions.whose_order import OrderForm, orders_of
+from shop.errors import RemedyRefused
 from shop.services.orders import get_order
 from shop.services.remedies import (
     ClaimableLine,
@@ -38,6 +40,9 @@ MATTER_OF = {
 # How sure a message must be of another of these matters to correct the one under way, and when it may.
 SURE_OF_A_CORRECTION = 0.8
 CORRECTABLE = frozenset({"remedy_lines", "remedy_choice", "remedy_confirmed"})
+# From how many characters on a first message tells what happened, where words are shorter than elsewhere.
+NUMBERED = re.compile(r"[A-Za-z-]*\d[\d-]*")
+LONG_ENOUGH = {"zh": 30, "ja": 40, "ko": 45}
 # While the story is asked for, whatever these were taken for tells it.
 TELLS_A_STORY = frozenset({"complain", "nlu_fallback", "out_of_scope", "inform", *MATTERS["aftersales"]})
 
@@ -124,8 +129,8 @@ class ValidateRemedyForm(OrderForm):
         if tracker.get_slot(REQUESTED) == "remedy_story":
             is_nothing = intent_of(tracker) in ("affirm", "deny") and is_brief(text)
             return {} if is_nothing else {"remedy_story": text}
-        told = intent_of(tracker) in MATTER_OF and not is_brief(text) and not tracker.get_slot("remedy_story")
-        return {"remedy_story": text} if told else {}
+        told = intent_of(tracker) in MATTER_OF and tells_a_story(text, language_of(tracker))
+        return {"remedy_story": text} if told and not tracker.get_slot("remedy_story") else {}
 
     def extract_remedy_choice(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
@@ -191,7 +196,11 @@ class ValidateRemedyForm(OrderForm):
         asked, wished = tracker.get_slot(REQUESTED), tracker.get_slot("remedy_choice")
         if await most_pieces(tracker) > 1 and not tracker.get_slot("remedy_pieces"):
             return {}
-        offer = await offer_of(tracker)
+        try:
+            offer = await offer_of(tracker)
+        except RemedyRefused:
+            # Put right meanwhile: by this very turn, if it comes a second time.
+            return {} if tracker.get_slot("remedy_confirmed") else {"outcome": "refused"}
         names = [option.name for option in offer.resolutions]
         if not names:
             return {"outcome": "nothing_offered"}
@@ -325,6 +334,12 @@ async def lines_named(tracker: Tracker) -> list[int]:
         return [item.line_id for item in items]
     place = place_named(text, len(items), language)
     return [] if place is None else [items[place].line_id]
+
+
+def tells_a_story(text: str, language: str) -> bool:
+    """Whether a first message is long enough, without its numbers, to say what happened."""
+    said = NUMBERED.sub("", text).strip()
+    return len(said) >= LONG_ENOUGH.get(language, 70)
 
 
 def on_their_way(items: Sequence[ClaimableLine]) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from rasa_sdk import Tracker
 
-from actions.remedies import matter_of, resolution_named, terms_of
+from actions.remedies import matter_of, resolution_named, tells_a_story, terms_of
 from actions.remedy_answers import button, sentences_of, values_of
 from shop.money import Money
 from shop.services.remedies import RESOLUTIONS, RemedyOffer, Resolution
@@ -64,6 +64,22 @@ def tracker(intent: str, confidence: float = 0.9, **slots: Any) -> Tracker:
 )
 def test_the_matter_stays_until_it_is_corrected(heard: Tracker, matter: str) -> None:
     assert matter_of(heard) == matter
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("my mug from order SO-1234566 arrived broken", "en", False),
+        (
+            "my mug from order SO-1234566 arrived broken: the handle is off and there is a crack in it",
+            "en",
+            True,
+        ),
+        ("注文SO-1234566のカップが割れて届きました", "ja", False),
+    ],
+)
+def test_a_long_first_message_tells_the_story(text: str, language: str, told: bool) -> None:
+    assert tells_a_story(text, language) is told
 
 
 def option(name: str, amount: int = 0, goods: str = "keep") -> Resolution:

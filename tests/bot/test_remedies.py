@@ -1,0 +1,110 @@
+"""Putting right: done once, by the rule that was told, or proposed to a person with that rule."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from actions.shop_access import today
+from shop.database import ShopDatabase
+from shop.errors import RemedyRefused
+from shop.services.identity import Proof, Shopper
+from shop.services.orders import get_order
+from shop.services.remedies import RemedyOffer, list_remedies, offered
+from tests.bot.cast import Cast, Order
+from tests.bot.serving import Conversation
+
+Talk = Callable[..., Conversation]
+
+
+@pytest.fixture
+def shop(shop_url: str) -> Iterator[ShopDatabase]:
+    database = ShopDatabase(shop_url)
+    yield database
+    database.close()
+
+
+def offer_for(shop: ShopDatabase, order: Order, matter: str) -> RemedyOffer | None:
+    shopper = Shopper(order.customer_id, Proof.SIGNED)
+    with shop.session() as session:
+        (line,) = get_order(session, shopper, order.number).lines
+        try:
+            return offered(
+                session, shopper, order.number, matter, {line.line_id: line.quantity}, today=today()
+            )
+        except RemedyRefused:
+            return None
+
+
+def order_with(cast: Cast, shop: ShopDatabase, matter: str, resolution: str, level: str) -> Order:
+    """The last delivered order of one piece for which `level` is the lowest to grant `resolution`."""
+    for order in reversed(cast.all_with("delivered", lines=1)):
+        found = offer_for(shop, order, matter)
+        levels = {option.name: option.level for option in found.resolutions} if found else {}
+        if levels.get(resolution) == level and len(levels) > 1:
+            shopper = Shopper(order.customer_id, Proof.SIGNED)
+            with shop.session() as session:
+                if get_order(session, shopper, order.number).lines[0].quantity == 1:
+                    return order
+    raise LookupError(f"no delivered order for {resolution} by {level}")
+
+
+def at_the_offer(talk: Talk, order: Order) -> Conversation:
+    conversation = talk(customer_id=order.customer_id)
+    assert conversation.say(f"order {order.number} arrived broken")[-1] == "utter_ask_remedy_story_damaged"
+    assert conversation.say("there is a big crack right through it") == ["utter_ask_remedy_choice"]
+    return conversation
+
+
+def test_a_repeated_turn_grants_once(talk: Talk, cast: Cast, shop: ShopDatabase) -> None:
+    order = order_with(cast, shop, "damaged", "partial_refund", "bot")
+    conversation = at_the_offer(talk, order)
+    (share,) = [found for found in conversation.buttons if "partial_refund" in found["payload"]]
+    assert conversation.press(share["title"]) == ["utter_ask_remedy_confirmed"]
+    request = conversation.request("Yes", "/affirm", turn_id="the-same-remedy")
+    answers = [conversation.worker.client.post("/turns", json=request).json() for _ in range(2)]
+    with shop.session() as session:
+        (granted,) = list_remedies(session, Shopper(order.customer_id, Proof.SIGNED), order.number)
+    assert all(granted.number in answer["messages"][0]["text"] for answer in answers)
+    assert granted.rule in answers[0]["messages"][0]["text"]
+
+
+def test_a_proposal_carries_the_rule_that_was_told(talk: Talk, cast: Cast, shop: ShopDatabase) -> None:
+    order = order_with(cast, shop, "damaged", "full_refund", "agent")
+    conversation = at_the_offer(talk, order)
+    told = conversation.texts[0]
+    assert conversation.say("I want my money back") == ["utter_ask_remedy_approval"]
+    assert conversation.press("Yes") == ["utter_hand_over_approval"]
+    handoff = conversation.handoff or {}
+    proposal = handoff["summary"]["facts"]["remedy_proposal"]
+    assert (handoff["reason"], handoff["summary"]["intent"]) == ("approval", "report_damaged_item")
+    assert (proposal["resolution"], proposal["needs"]) == ("full_refund", "agent")
+    assert proposal["rule"] in told
+    assert "crack" in handoff["summary"]["facts"]["remedy_story"]
+    with shop.session() as session:
+        assert list_remedies(session, Shopper(order.customer_id, Proof.SIGNED), order.number) == []
+
+
+def test_a_change_of_mind_is_taken(talk: Talk, cast: Cast, shop: ShopDatabase) -> None:
+    order = order_with(cast, shop, "damaged", "resend", "bot")
+    conversation = at_the_offer(talk, order)
+    conversation.say("the voucher please")
+    assert conversation.responses == ["utter_ask_remedy_confirmed"]
+    assert conversation.say("no, rather send a new one") == ["utter_ask_remedy_confirmed"]
+    assert "once more, free of charge" in conversation.texts[0]
+
+
+def test_a_question_in_between_keeps_the_claim(talk: Talk, cast: Cast, shop: ShopDatabase) -> None:
+    order = order_with(cast, shop, "damaged", "partial_refund", "bot")
+    conversation = at_the_offer(talk, order)
+    conversation.say("are you a robot?")
+    assert conversation.responses == ["utter_who_i_am", "utter_ask_remedy_choice"]
+    assert conversation.say("stop, leave it") == ["utter_stopped"]
+
+
+def test_what_is_chosen_must_be_offered(talk: Talk, cast: Cast, shop: ShopDatabase) -> None:
+    order = order_with(cast, shop, "damaged", "partial_refund", "bot")
+    conversation = at_the_offer(talk, order)
+    assert conversation.say("x", '/inform{"resolution": "repair"}') == ["utter_ask_remedy_choice"]
+    assert conversation.say("x", '/inform{"resolution": "everything"}') == ["utter_offer_person"]
