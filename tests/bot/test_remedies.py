@@ -16,6 +16,20 @@ from tests.bot.cast import Cast, Order
 from tests.bot.serving import Conversation
 
 Talk = Callable[..., Conversation]
+# In other words than the training phrases.
+BROKEN = {
+    "en": "the cup I got is cracked",
+    "es": "la taza vino rota",
+    "fr": "la tasse est arrivée cassée",
+    "de": "die Tasse war zerbrochen",
+    "pt": "a xícara veio quebrada",
+    "it": "la tazza è arrivata rotta",
+    "ru": "чашка пришла разбитая",
+    "zh": "杯子收到时就破了",
+    "ja": "カップが割れていました",
+    "ko": "컵이 깨져 있었어요",
+    "ar": "الكوب وصل مكسور",
+}
 
 
 @pytest.fixture
@@ -23,6 +37,13 @@ def shop(shop_url: str) -> Iterator[ShopDatabase]:
     database = ShopDatabase(shop_url)
     yield database
     database.close()
+
+
+@pytest.mark.parametrize("language", BROKEN)
+def test_what_came_broken_is_asked_after(talk: Talk, language: str) -> None:
+    conversation = talk(locale=language)
+    assert conversation.say(BROKEN[language]) == ["utter_ask_order_number_and_email"]
+    assert conversation.answer["language"] == language
 
 
 def offer_for(shop: ShopDatabase, order: Order, matter: str) -> RemedyOffer | None:
