@@ -43,8 +43,11 @@ CORRECTABLE = frozenset({"remedy_lines", "remedy_choice", "remedy_confirmed"})
 # From how many characters on a first message tells what happened, where words are shorter than elsewhere.
 NUMBERED = re.compile(r"[A-Za-z-]*\d[\d-]*")
 LONG_ENOUGH = {"zh": 30, "ja": 40, "ko": 45}
-# While the story is asked for, whatever these were taken for tells it.
-TELLS_A_STORY = frozenset({"complain", "nlu_fallback", "out_of_scope", "inform", *MATTERS["aftersales"]})
+# While the story is asked for, whatever these were taken for tells it, if not for sure a goodbye or a stop.
+TELLS_A_STORY = frozenset(
+    {"complain", "nlu_fallback", "out_of_scope", "inform", "goodbye", "stop", "greet", "thank", "ask_size"}
+    | set(MATTERS["aftersales"])
+)
 
 
 class ValidateRemedyForm(OrderForm):
@@ -111,7 +114,7 @@ class ValidateRemedyForm(OrderForm):
         count = await most_pieces(tracker)
         if means_all(text_of(tracker), count, language_of(tracker)):
             return {"remedy_pieces": count}
-        told = entity(tracker, "quantity") or words.plain(text_of(tracker)).strip()
+        told = entity(tracker, "quantity") or pieces_named(text_of(tracker), language_of(tracker))
         return {"remedy_pieces": told} if str(told).isdecimal() else {}
 
     async def validate_remedy_pieces(
@@ -162,7 +165,7 @@ class ValidateRemedyForm(OrderForm):
 
     async def check(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> dict[str, Any]:
         """Once the order is known: refuse what the policy refuses, and choose where there is no choice."""
-        changes = {"remedy_matter": matter_of(tracker), **await super().check(dispatcher, tracker)}
+        changes = {"remedy_matter": corrected_matter(tracker), **await super().check(dispatcher, tracker)}
         tracker.slots.update(changes)
         if tracker.get_slot("outcome") or not is_order_known(tracker):
             return changes
@@ -230,24 +233,33 @@ class ValidateRemedyForm(OrderForm):
         if slot == "remedy_story":
             return intent_of(tracker) in TELLS_A_STORY and not is_question(text)
         if slot in ("remedy_choice", "remedy_confirmed"):
-            return resolution_named(text, language) is not None and not is_question(text)
+            named = resolution_named(text, language) or entity(tracker, "money")
+            return named is not None and not is_question(text)
         if slot == "remedy_lines" and is_order_known(tracker):
             items = (await lines_of(tracker)).items
             return bool(await lines_named(tracker) or named_titles(text, [item.title for item in items]))
         if slot == "remedy_pieces":
-            return bool(entity(tracker, "quantity"))
+            return bool(entity(tracker, "quantity")) or pieces_named(text, language) is not None
         return await super().is_choice(tracker, slot)
 
 
 def matter_of(tracker: Tracker) -> str:
-    """What happened, of REMEDY_MATTERS: as told first, or as corrected since."""
-    told = MATTER_OF.get((tracker.get_slot("matter") if is_taken_up(tracker) else intent_of(tracker)) or "")
+    """What happened, of REMEDY_MATTERS: as the form knows it, else as the latest message tells it."""
     known: str | None = tracker.get_slot("remedy_matter")
-    if known is None:
-        likely = (MATTER_OF[found["name"]] for found in plausible(tracker) if found["name"] in MATTER_OF)
-        return told or next(likely, "damaged")
+    likely = (MATTER_OF[found["name"]] for found in plausible(tracker) if found["name"] in MATTER_OF)
+    return known or matter_told(tracker) or next(likely, "damaged")
+
+
+def matter_told(tracker: Tracker) -> str | None:
+    """The matter that the latest message brings, or a second request that comes now."""
+    return MATTER_OF.get((tracker.get_slot("matter") if is_taken_up(tracker) else intent_of(tracker)) or "")
+
+
+def corrected_matter(tracker: Tracker) -> str:
+    """The matter after the latest message, which may correct what was told before."""
     sure = confidence_of(tracker) >= SURE_OF_A_CORRECTION
-    return told if told and sure and tracker.get_slot(REQUESTED) in CORRECTABLE else known
+    told = matter_told(tracker) if sure and tracker.get_slot(REQUESTED) in CORRECTABLE else None
+    return told or matter_of(tracker)
 
 
 def intent_of_matter(tracker: Tracker) -> str:
@@ -334,6 +346,15 @@ async def lines_named(tracker: Tracker) -> list[int]:
         return [item.line_id for item in items]
     place = place_named(text, len(items), language)
     return [] if place is None else [items[place].line_id]
+
+
+def pieces_named(text: str, language: str) -> int | None:
+    """How many, told by nothing but a number, in digits or as a word up to three."""
+    digits = re.fullmatch(r"\W*(\d{1,4})\W*", words.plain(text))
+    if digits:
+        return int(digits[1])
+    counts = words.places(text, words.COUNTS, language) if is_brief(text) else []
+    return counts[0] + 1 if len(counts) == 1 else None
 
 
 def tells_a_story(text: str, language: str) -> bool:

@@ -219,6 +219,20 @@ DELIVERY_FEE: Table = {
     "ko": "배송비,배송료,택배비",
     "ar": "رسوم الشحن,رسوم التوصيل,مصاريف الشحن,تكلفة الشحن,تكاليف الشحن,أجرة التوصيل,سعر التوصيل,ثمن التوصيل",
 }
+# How many: the words for one, two, three are parted by "|".
+COUNTS: Table = {
+    "en": "one,just one,only one | two,both | three",
+    "es": "uno,una | dos | tres",
+    "fr": "un,une | deux | trois",
+    "de": "eins,ein,eine,einer,eines | zwei | drei",
+    "pt": "um,uma | dois,duas | tres",
+    "it": "uno,una | due | tre",
+    "ru": "один,одна,одно,одну,одной | два,две,двух | три,трех",
+    "zh": "一个,一件,一瓶,一只 | 两个,两件,两瓶,两只 | 三个,三件,三瓶,三只",
+    "ja": "一つ,ひとつ,一個,一点 | 二つ,ふたつ,二個,二点 | 三つ,三個,三点",
+    "ko": "한 개,하나 | 두 개,둘 | 세 개,셋",
+    "ar": "واحد,واحدة,وحدة | اثنان,اثنين,اثنتين,ثنتين | ثلاثة,ثلاث",
+}
 # Ways to put something right, the more particular ones first.
 RESOLUTION_NAMES = ("repair", "keep_and_credit", "partial_refund", "resend", "full_refund")
 RESOLUTIONS: Table = {
@@ -231,7 +245,7 @@ RESOLUTIONS: Table = {
     " | saldo,vale,cupon,credito en la tienda"
     " | reembolso parcial,parte del dinero,una parte,descuento,rebaja"
     " | uno nuevo,una nueva,otro nuevo,otra nueva,nuevo,reponer*,reposicion,reemplazo,reemplazar*,volver a enviar,envien otra vez,envienme,enviar otra vez,el correcto,la correcta,cambiar*,cambio"
-    " | reembolso,reembols*,mi dinero,el dinero,devolucion del dinero",
+    " | reembolso,reembols*,mi dinero,el dinero,devolucion del dinero,me devuelv*,devolverme",
     "fr": "repar*,reparation"
     " | avoir,bon d'achat"
     " | remboursement partiel,une partie,partiellement,remise,reduction"

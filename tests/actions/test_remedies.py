@@ -8,7 +8,14 @@ from typing import Any
 import pytest
 from rasa_sdk import Tracker
 
-from actions.remedies import matter_of, resolution_named, tells_a_story, terms_of
+from actions.remedies import (
+    corrected_matter,
+    matter_of,
+    pieces_named,
+    resolution_named,
+    tells_a_story,
+    terms_of,
+)
 from actions.remedy_answers import button, sentences_of, values_of
 from shop.money import Money
 from shop.services.remedies import RESOLUTIONS, RemedyOffer, Resolution
@@ -63,7 +70,27 @@ def tracker(intent: str, confidence: float = 0.9, **slots: Any) -> Tracker:
     ],
 )
 def test_the_matter_stays_until_it_is_corrected(heard: Tracker, matter: str) -> None:
-    assert matter_of(heard) == matter
+    assert corrected_matter(heard) == matter
+
+
+def test_only_the_form_corrects_the_matter() -> None:
+    heard = tracker("claim_warranty", remedy_matter="damaged", requested_slot="remedy_choice")
+    assert matter_of(heard) == "damaged"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "count"),
+    [
+        ("2", "en", 2),
+        ("٣", "ar", 3),
+        ("just one", "en", 1),
+        ("zwei", "de", 2),
+        ("一个", "zh", 1),
+        ("no idea", "en", None),
+    ],
+)
+def test_pieces_are_told_by_a_number(text: str, language: str, count: int | None) -> None:
+    assert pieces_named(text, language) == count
 
 
 @pytest.mark.parametrize(
