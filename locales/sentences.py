@@ -18,11 +18,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, timezone
 from decimal import Decimal
 from pathlib import Path
+from typing import Literal
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
-from babel.numbers import format_currency, format_percent, get_currency_precision
+from babel.numbers import format_currency, format_decimal, format_percent, get_currency_precision
+from babel.units import format_unit
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
@@ -65,7 +67,34 @@ class Percent:
     high: float
 
 
-Value = str | int | float | date | datetime | Money | Country | Percent | list[str] | list[Country]
+@dataclass(frozen=True)
+class Measure:
+    """A number with a unit as the catalogue writes them: "2.9" and "kg", "24" and "months"."""
+
+    number: str
+    unit: str
+
+
+Value = str | int | float | date | datetime | Money | Measure | Country | Percent | list[str] | list[Country]
+# The catalogue's units by their CLDR names and how long they are written; others stay as they are.
+_UNITS: dict[str, tuple[str, Literal["short", "long"]]] = {
+    "°C": ("temperature-celsius", "short"),
+    "cm": ("length-centimeter", "short"),
+    "days": ("duration-day", "long"),
+    "g": ("mass-gram", "short"),
+    "GB": ("digital-gigabyte", "short"),
+    "h": ("duration-hour", "long"),
+    "kg": ("mass-kilogram", "short"),
+    "l": ("volume-liter", "short"),
+    "lm": ("light-lumen", "short"),
+    "m": ("length-meter", "short"),
+    "min": ("duration-minute", "long"),
+    "ml": ("volume-milliliter", "short"),
+    "mm": ("length-millimeter", "short"),
+    "months": ("duration-month", "long"),
+    "oz": ("mass-ounce", "short"),
+    "W": ("power-watt", "short"),
+}
 
 
 class Sentences:
@@ -145,6 +174,8 @@ class Sentences:
                 format_percent(Decimal(str(end)).scaleb(-2), locale=locale, decimal_quantization=False)
                 for end in ends
             )
+        if isinstance(value, Measure):
+            return _measure(value, locale)
         if isinstance(value, datetime):
             return f"{self._day(value.date(), locale)} {format_time(value, 'short', locale=locale)}"
         if isinstance(value, date):
@@ -159,6 +190,17 @@ class Sentences:
         return (
             format_skeleton("MMMMd", day, locale=locale) if near else format_date(day, "long", locale=locale)
         )
+
+
+def _measure(measure: Measure, locale: Locale) -> str:
+    number = Decimal(measure.number)
+    known = _UNITS.get(measure.unit)
+    if known is None:
+        return f"{format_decimal(number, locale=locale)} {measure.unit}"
+    unit, length = known
+    text = format_unit(number, unit, length, locale=locale)
+    # Where long and short are alike, CLDR gives only the short one, and Babel the unit's own name.
+    return format_unit(number, unit, "short", locale=locale) if unit in text else text
 
 
 class _Language:

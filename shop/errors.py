@@ -90,6 +90,31 @@ class ImplausibleMeasurement(ShopError):
         self.name = name
 
 
+class NotSoldOut(ShopError):
+    """A notice was wanted for something that can be bought now."""
+
+    code = "stock.not_sold_out"
+    status = 409
+
+    def __init__(self, sku: str) -> None:
+        super().__init__(
+            f"Expected a variant that is sold out; {sku!r} is in stock. Say that it can be bought now.",
+            sku=sku,
+        )
+
+
+class EmailInvalid(ShopError):
+    """What should be an e-mail address is none. The address itself is not repeated: it may be a person's."""
+
+    code = "email.invalid"
+    status = 422
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Expected an e-mail address such as name@example.com; got something else. Ask again."
+        )
+
+
 class ReturnRefused(ShopError):
     """The policy does not allow this return. `reason` is one of `shop.services.returns.REFUSALS`."""
 

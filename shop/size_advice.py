@@ -130,6 +130,19 @@ def advise(chart: SizeChart, measurements: Measurements) -> SizeAdvice:
     )
 
 
+def sizes_called(chart: SizeChart, size: str, system: str | None = None) -> tuple[str, ...]:
+    """The chart's sizes that someone who names `size` can mean: M, "eu 40", or a bare 40 in any system.
+
+    What the chart itself calls by that name wins; several where systems differ, none where no system has it.
+    """
+    system, label = _label(size, system)
+    own = tuple(row.size for row in chart.rows if row.size == label)
+    if own and system in (None, "INT"):
+        return own
+    rows = set().union(*_rows_named(chart, system, label).values())
+    return tuple(chart.rows[row].size for row in sorted(rows))
+
+
 def check_plausible(measurements: Measurements) -> None:
     """Raises ImplausibleMeasurement for what nobody measures."""
     for name, (lowest, highest) in PLAUSIBLE.items():

@@ -11,17 +11,21 @@ import { parse } from "@fluent/syntax";
 
 export const LANGUAGES = ["en", "es", "fr", "de", "pt", "it", "ru", "zh", "ja", "ko", "ar"];
 export const PAGES = ["widget", "storefront", "desk"];
+// Files beside a page's own: the assistant says these words too.
+const SHARED = { storefront: ["goods"] };
 
 const web = dirname(fileURLToPath(import.meta.url));
 const locales = join(web, "..", "locales");
 
 export class LocaleError extends Error {}
 
+const filesOf = (page) => [page, ...(SHARED[page] ?? [])];
+
 /** The .ftl files of one page, to watch. */
 export function localeFiles(page) {
-  return LANGUAGES.map((language) => join(locales, language, `${page}.ftl`)).filter((path) =>
-    existsSync(path),
-  );
+  return LANGUAGES.flatMap((language) =>
+    filesOf(page).map((name) => join(locales, language, `${name}.ftl`)),
+  ).filter((path) => existsSync(path));
 }
 
 function textOf(pattern, where) {
@@ -65,8 +69,19 @@ const variablesOf = (text) =>
   [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]))].sort().join(" ");
 
 function load(page, language) {
-  const path = join(locales, language, `${page}.ftl`);
-  return existsSync(path) ? compile(readFileSync(path, "utf8"), `locales/${language}/${page}.ftl`) : null;
+  const tables = filesOf(page)
+    .filter((name) => existsSync(join(locales, language, `${name}.ftl`)))
+    .map((name) => {
+      const path = `locales/${language}/${name}.ftl`;
+      return compile(readFileSync(join(web, "..", path), "utf8"), path);
+    });
+  const entries = tables.flatMap((table) => [...table]);
+  const merged = new Map(entries);
+  if (merged.size < entries.length)
+    throw new LocaleError(
+      `locales/${language}: a message is in two of ${filesOf(page).join(", ")}; keep one`,
+    );
+  return tables.length ? merged : null;
 }
 
 /**

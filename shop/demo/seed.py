@@ -15,6 +15,7 @@ from shop.database import ShopDatabase, lock_schema, migrate
 from shop.demo.catalogue import Catalogue, Row, load_catalogue, load_titles, source_digest
 from shop.demo.customers import load_countries, make_customers, make_subscriptions
 from shop.demo.orders import OrderBook, make_orders
+from shop.demo.values import load_values
 from shop.models.base import UtcDateTime
 from shop.models.upsert import insert_or_replace
 from shop.services.policies import cite, return_rule
@@ -41,7 +42,7 @@ class SeedOutcome:
 
 
 def seed(url: str, *, today: date | None = None) -> SeedOutcome:
-    """Migrate, fill when empty, move dates when filled on an earlier day, and load new translated titles.
+    """Migrate, fill when empty, move dates when filled on an earlier day, and load new translations.
 
     Safe to run from several processes at once, and again at any time. `today` is the UTC day by default.
     """
@@ -63,7 +64,7 @@ def _seed(session: Session, today: date) -> SeedOutcome:
             return SeedOutcome("not_a_demo")
         _fill(session, today)
         return SeedOutcome("filled")
-    _load_titles(session)
+    _load_translations(session)
     stale = remembered.source_digest != source_digest()
     days = (today - remembered.today).days
     if days == 0:
@@ -84,7 +85,7 @@ def _fill(session: Session, today: date) -> None:
     _insert_orders(session, book)
     _insert(session, models.Subscription, make_subscriptions(now))
     session.add(models.DemoSeed(id=1, today=today, source_digest=source_digest()))
-    _load_titles(session)
+    _load_translations(session)
     session.flush()
     _advance_sequences(session)
 
@@ -123,13 +124,18 @@ def _insert(session: Session, model: type[models.Base], rows: Sequence[Row]) -> 
     session.execute(insert(table), [{name: row[name] for name in row if name in table.c} for row in rows])
 
 
-def _load_titles(session: Session) -> None:
+def _load_translations(session: Session) -> None:
     skus = {sku: number for number, sku in session.execute(select(models.Product.id, models.Product.sku))}
     insert_or_replace(session, models.ProductTranslation, load_titles(skus))
+    named = select(models.ProductAttribute.name, models.ProductAttribute.value).where(
+        models.ProductAttribute.unit.is_(None)
+    )
+    facts = {(name, value) for name, value in session.execute(named)}
+    insert_or_replace(session, models.AttributeTranslation, load_values(facts))
 
 
 # What the shop knows about itself stays where it is; all else is the demo's story and moves with today.
-_UNMOVED = frozenset({"demo_seed", "guess_counters", "cited_rules", "invoice_series"})
+_UNMOVED = frozenset({"demo_seed", "guess_counters", "cited_rules", "invoice_series", "stock_notices"})
 
 
 def _move_dates(session: Session, days: int) -> None:

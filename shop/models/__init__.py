@@ -5,12 +5,14 @@ from shop.models.customers import Customer
 from shop.models.demo import DemoSeed
 from shop.models.exchanges import Exchange
 from shop.models.invoices import Invoice, InvoiceSeries
+from shop.models.notices import StockNotice
 from shop.models.orders import Order, OrderLine
 from shop.models.parcels import Parcel, ParcelEvent
 from shop.models.payments import Payment
 from shop.models.policies import CitedRule
 from shop.models.privacy import PrivacyRequest
 from shop.models.products import (
+    AttributeTranslation,
     CareNote,
     GuideStep,
     Price,
@@ -28,6 +30,7 @@ from shop.models.stock import Stock
 from shop.models.subscriptions import Subscription
 
 __all__ = [
+    "AttributeTranslation",
     "Base",
     "CareNote",
     "CitedRule",
@@ -59,6 +62,7 @@ __all__ = [
     "SizeChart",
     "SizeRow",
     "Stock",
+    "StockNotice",
     "Subscription",
     "Variant",
 ]

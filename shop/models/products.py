@@ -71,6 +71,17 @@ class ProductAttribute(Base):
     position: Mapped[int] = Column(Integer, nullable=False)
 
 
+class AttributeTranslation(Base):
+    """What an attribute's English value is called in another language; the same for all products."""
+
+    __tablename__ = "attribute_translations"
+
+    attribute: Mapped[str] = Column(String(48), primary_key=True)
+    value: Mapped[str] = Column(String(200), primary_key=True)
+    language: Mapped[str] = Column(String(8), primary_key=True)
+    text: Mapped[str] = Column(String(200), nullable=False)
+
+
 class GuideStep(Base):
     """One step of a product's guide, in the order of `position`."""
 

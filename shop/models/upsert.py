@@ -29,3 +29,10 @@ def insert_or_replace(session: Session, model: type[Base], rows: list[dict[str, 
     statement = dialect.insert(model.__table__)
     replaced = {name: statement.excluded[name] for name in rows[0] if name not in keys}
     session.execute(statement.on_conflict_do_update(index_elements=keys, set_=replaced), rows)
+
+
+def insert_or_skip(session: Session, model: type[Base], values: dict[str, Any], *, unique: list[str]) -> bool:
+    """Insert the row unless one with the same `unique` columns exists; whether it was inserted."""
+    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
+    statement = dialect.insert(model.__table__).values(values)
+    return bool(session.execute(statement.on_conflict_do_nothing(index_elements=unique)).rowcount)

@@ -69,7 +69,11 @@ class Variant:
 
 @dataclass(frozen=True)
 class Attribute:
-    """A fact of the catalogue: `name` is a code (material, battery_life), `value` as written."""
+    """A fact of the catalogue: `name` is a code (material, battery_life).
+
+    `value` is in the language asked for, as far as it is known there; "yes" and "no" stay codes, and what has
+    a `unit` is a number as written.
+    """
 
     name: str
     value: str
@@ -78,7 +82,10 @@ class Attribute:
 
 @dataclass(frozen=True)
 class Product:
-    """Everything known about one product. `care` are codes (wash_30, no_tumble_dry), `guide` short steps."""
+    """Everything known about one product. `care` are codes (wash_30, no_tumble_dry), `guide` short steps.
+
+    `guide_language` is the language the steps are in: English where there are none in the one asked for.
+    """
 
     summary: ProductSummary
     description: str
@@ -88,6 +95,7 @@ class Product:
     attributes: tuple[Attribute, ...]
     care: tuple[str, ...]
     guide: tuple[str, ...]
+    guide_language: str
     has_size_chart: bool
 
 
@@ -144,9 +152,7 @@ def get_product(session: Session, sku: str, language: str = "en", currency: str 
     row = find_product(session, sku)
     translations = _translations(session, row.id, language)
     own = {"product_id": row.id}
-    attributes = session.execute(
-        select(models.ProductAttribute).filter_by(**own).order_by(models.ProductAttribute.position)
-    )
+    guide, guide_language = _guide(session, row.id, language)
     care = session.execute(select(models.CareNote).filter_by(**own).order_by(models.CareNote.position))
     return Product(
         summary=_summaries(session, [row], language, currency)[0],
@@ -154,9 +160,10 @@ def get_product(session: Session, sku: str, language: str = "en", currency: str 
         audience=row.audience,
         colour=row.colour,
         variants=tuple(_variants(session, row.id)),
-        attributes=tuple(Attribute(fact.name, fact.value, fact.unit) for fact in attributes.scalars()),
+        attributes=tuple(_attributes(session, row.id, language)),
         care=tuple(note.code for note in care.scalars()),
-        guide=tuple(_guide(session, row.id, language)),
+        guide=tuple(guide),
+        guide_language=guide_language,
         has_size_chart=row.size_chart_id is not None,
     )
 
@@ -263,10 +270,22 @@ def _translations(session: Session, product_id: int, language: str) -> list[mode
     return sorted(session.execute(query).scalars(), key=lambda row: row.language != language)
 
 
-def _guide(session: Session, product_id: int, language: str) -> list[str]:
+def _attributes(session: Session, product_id: int, language: str) -> list[Attribute]:
+    fact, word = models.ProductAttribute, models.AttributeTranslation
+    translated = (word.attribute == fact.name) & (word.value == fact.value) & (word.language == language)
+    query = (
+        select(fact, word.text)
+        .outerjoin(word, translated & fact.unit.is_(None))
+        .where(fact.product_id == product_id)
+        .order_by(fact.position)
+    )
+    return [Attribute(row.name, text or row.value, row.unit) for row, text in session.execute(query)]
+
+
+def _guide(session: Session, product_id: int, language: str) -> tuple[list[str], str]:
     query = select(models.GuideStep).where(
         models.GuideStep.product_id == product_id, models.GuideStep.language.in_({language, "en"})
     )
     steps = session.execute(query.order_by(models.GuideStep.position)).scalars().all()
     wanted = [step.text for step in steps if step.language == language]
-    return wanted or [step.text for step in steps]
+    return (wanted, language) if wanted else ([step.text for step in steps], "en")

@@ -17,6 +17,7 @@ from shop.size_advice import (
     SizeRow,
     Sureness,
     advise,
+    sizes_called,
 )
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "Sureness",
     "recommend_size",
     "size_chart",
+    "sizes_called",
 ]
 
 

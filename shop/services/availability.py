@@ -1,0 +1,231 @@
+"""What is in stock now, by size and colour, and telling someone once when it is back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timezone
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from shop import models
+from shop.colours import is_called
+from shop.errors import EmailInvalid, NotSoldOut, ProductNotFound
+from shop.models.upsert import insert_or_skip
+from shop.services.products import Variant, find_product, get_product, titles
+from shop.services.sizes import size_chart, sizes_called
+
+_RANGE = re.compile(r"(\d+)-(\d+)")
+_EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s.]+(?:\.[^@\s.]+)+")
+_EMAIL_MAX_CHARACTERS = 254
+
+
+@dataclass(frozen=True)
+class Availability:
+    """What of a product can be bought now. `wanted` are the variants of the size and colour asked for.
+
+    `size_known`, `colour_known`: whether the product comes in the size and colour asked for; where it does
+    not, that wish is left out of account.
+    """
+
+    sku: str
+    title: str
+    variants: tuple[Variant, ...]
+    wanted: tuple[Variant, ...]
+    size_known: bool
+    colour_known: bool
+
+    @property
+    def in_stock(self) -> tuple[Variant, ...]:
+        """Of the variants asked for, those that can be bought now."""
+        return tuple(variant for variant in self.wanted if variant.in_stock)
+
+    @property
+    def sold_out(self) -> tuple[Variant, ...]:
+        """Of the variants asked for, those that can't."""
+        return tuple(variant for variant in self.wanted if not variant.in_stock)
+
+    @property
+    def colours(self) -> tuple[str, ...]:
+        """The colours that those come in, as codes of the catalogue."""
+        return tuple(dict.fromkeys(variant.colour for variant in self.wanted if variant.colour))
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A wish to be told, stored. `already`: it had been before, and is there once."""
+
+    sku: str
+    title: str
+    size: str | None
+    email: str
+    already: bool
+
+
+@dataclass(frozen=True)
+class DueNotice:
+    """Someone to be written to now: what she waits for is there."""
+
+    notice_id: int
+    sku: str
+    title: str
+    size: str | None
+    email: str
+    language: str
+
+
+def check_stock(
+    session: Session,
+    sku: str,
+    *,
+    size: str | None = None,
+    system: str | None = None,
+    colour: str | None = None,
+    language: str = "en",
+) -> Availability:
+    """Live stock of a product, or of what of it has `size` (M, 40; `system` EU, UK, US...) and `colour`.
+
+    `colour` is a code of the catalogue or a plain name such as blue. Raises ProductNotFound.
+    """
+    product = get_product(session, sku, language)
+    of_size = _of_size(session, product.summary.sku, product.variants, size, system)
+    of_colour = [
+        variant for variant in product.variants if colour is None or is_called(variant.colour or "", colour)
+    ]
+    possible = of_size or list(product.variants)
+    wanted = [variant for variant in possible if variant in of_colour]
+    return Availability(
+        sku=product.summary.sku,
+        title=product.summary.title,
+        variants=product.variants,
+        wanted=tuple(wanted or possible),
+        size_known=bool(of_size),
+        colour_known=bool(wanted),
+    )
+
+
+def request_notice(
+    session: Session,
+    variant_sku: str,
+    email: str,
+    *,
+    language: str = "en",
+    now: datetime | None = None,
+) -> Notice:
+    """Store once that `email` wants to hear when the variant is back; asking again changes nothing.
+
+    Who was told before may ask anew. Give it a transaction of its own. Raises ProductNotFound, NotSoldOut,
+    EmailInvalid.
+    """
+    address = _plain_email(email)
+    _lock_stock(session, variant_sku)
+    product, variant = _variant(session, variant_sku)
+    pieces = select(func.coalesce(func.sum(models.Stock.quantity), 0))
+    if session.execute(pieces.where(models.Stock.variant_id == variant.id)).scalar_one() > 0:
+        raise NotSoldOut(variant.sku)
+    wish = {
+        "variant_id": variant.id,
+        "email": address,
+        "language": language,
+        "requested_at": now or datetime.now(timezone.utc),
+        "sent_at": None,
+    }
+    key = {"variant_id": variant.id, "email": address}
+    stored = insert_or_skip(session, models.StockNotice, wish, unique=list(key))
+    if not stored:
+        earlier = session.execute(select(models.StockNotice).filter_by(**key).with_for_update()).scalar_one()
+        stored = earlier.sent_at is not None
+        if stored:
+            earlier.sent_at, earlier.requested_at = None, wish["requested_at"]
+            earlier.language = language
+            session.flush()
+    return Notice(
+        sku=variant.sku,
+        title=titles(session, [product.id], language)[product.id],
+        size=variant.size,
+        email=address,
+        already=not stored,
+    )
+
+
+def due_notices(session: Session, *, limit: int = 100) -> list[DueNotice]:
+    """Whom to write to now, longest waiting first; `mark_sent` each once it has gone out."""
+    stocked = select(models.Stock.variant_id).where(models.Stock.quantity > 0)
+    query = (
+        select(models.StockNotice, models.Variant)
+        .join(models.Variant, models.Variant.id == models.StockNotice.variant_id)
+        .where(models.StockNotice.sent_at.is_(None), models.StockNotice.variant_id.in_(stocked))
+        .order_by(models.StockNotice.requested_at, models.StockNotice.id)
+        .limit(limit)
+    )
+    return [
+        DueNotice(
+            notice_id=notice.id,
+            sku=variant.sku,
+            title=titles(session, [variant.product_id], notice.language)[variant.product_id],
+            size=variant.size,
+            email=notice.email,
+            language=notice.language,
+        )
+        for notice, variant in session.execute(query)
+    ]
+
+
+def mark_sent(session: Session, notice_id: int, *, now: datetime) -> None:
+    """Remember that the notice has gone out, so that it goes out once."""
+    session.get(models.StockNotice, notice_id).sent_at = now
+    session.flush()
+
+
+def _of_size(
+    session: Session, sku: str, variants: Sequence[Variant], size: str | None, system: str | None
+) -> list[Variant]:
+    """The variants that `size` names; all where no size was named."""
+    if size is None:
+        return list(variants)
+    plain = size.strip().upper()
+    named = [variant for variant in variants if (variant.size or "").upper() == plain]
+    if named and system in (None, "INT"):
+        return named
+    if find_product(session, sku).size_chart_id is None:
+        return named or [variant for variant in variants if _covers(variant.size or "", plain)]
+    called = sizes_called(size_chart(session, sku), size, system)
+    return [variant for variant in variants if variant.size in called]
+
+
+def _covers(span: str, size: str) -> bool:
+    """Whether a size such as 39-42 covers 40."""
+    bounds = _RANGE.fullmatch(span)
+    return bounds is not None and size.isdecimal() and int(bounds[1]) <= int(size) <= int(bounds[2])
+
+
+def _lock_stock(session: Session, variant_sku: str) -> None:
+    # Written first, so that the stock stays as it is read, and SQLite need not turn a reader into a writer.
+    ids = select(models.Variant.id).where(models.Variant.sku == variant_sku.strip().upper())
+    session.execute(
+        update(models.Stock)
+        .where(models.Stock.variant_id.in_(ids))
+        .values(quantity=models.Stock.quantity)
+        .execution_options(synchronize_session=False)
+    )
+
+
+def _variant(session: Session, sku: str) -> tuple[models.Product, models.Variant]:
+    query = (
+        select(models.Product, models.Variant)
+        .join(models.Variant, models.Variant.product_id == models.Product.id)
+        .where(models.Variant.sku == sku.strip().upper())
+    )
+    found = session.execute(query).first()
+    if found is None:
+        raise ProductNotFound(sku)
+    return found[0], found[1]
+
+
+def _plain_email(email: str) -> str:
+    address = email.strip().lower()
+    if len(address) > _EMAIL_MAX_CHARACTERS or not _EMAIL.fullmatch(address):
+        raise EmailInvalid()
+    return address
