@@ -10,7 +10,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.choosing import means_all, named_titles, place_named, reason_named
+from actions.choosing import is_question, means_all, named_titles, place_named, reason_named
 from actions.dialogue import (
     NO,
     PERSON,
@@ -353,11 +353,6 @@ async def options_of(tracker: Tracker, reason: str | None = None) -> ReturnOptio
 def reason_told_early(tracker: Tracker) -> bool:
     """Whether "which item?" was answered with a reason, as if there were no choice."""
     return tracker.get_slot(REQUESTED) == "return_lines" and bool(tracker.get_slot("return_reason"))
-
-
-def is_question(text: str) -> bool:
-    """Whether `text` has a question mark of any script."""
-    return any(mark in text for mark in "?\uff1f\u061f")
 
 
 def items_chosen(text: str, options: ReturnOptions, language: str) -> list[ReturnableItem]:

@@ -28,6 +28,7 @@ FACTS = (
     "wanted",
     "remedy_proposal",
     "remedy_story",
+    "price_rule",
     "current_order",
     "current_sku",
     "matter_detail",

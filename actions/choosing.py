@@ -24,6 +24,11 @@ def is_brief(text: str) -> bool:
     return len(text) <= FEW_CHARACTERS
 
 
+def is_question(text: str) -> bool:
+    """Whether `text` has a question mark of any script."""
+    return any(mark in text for mark in "?\uff1f\u061f")
+
+
 def chosen_order(text: str, orders: Sequence[OrderSummary], language: str, today: date) -> str | None:
     """The number of the order meant, of those shown newest first; None when none or several can be meant."""
     if not orders or not is_brief(text):

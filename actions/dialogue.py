@@ -45,6 +45,11 @@ MATTER_SLOTS = (
     "remedy_terms",
     "remedy_confirmed",
     "remedy_proposal",
+    "product_question",
+    "notice_variants",
+    "notice_variant",
+    "notice_email",
+    "price_rule",
     "asked",
     "outcome",
 )

@@ -15,7 +15,6 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import words
 from actions.aftersales import (
     ValidateReturnForm,
-    is_question,
     items_named,
     leave_paused,
     options_of,
@@ -25,7 +24,7 @@ from actions.aftersales import (
     return_choices,
     tell_refusal,
 )
-from actions.choosing import reason_named
+from actions.choosing import is_question, reason_named
 from actions.dialogue import (
     NO,
     PERSON,

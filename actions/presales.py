@@ -4,29 +4,27 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions import words
 from actions.bare_numbers import Told, read_bare_numbers
 from actions.dialogue import (
     REQUESTED,
     Answer,
     Question,
-    ShopForm,
     entity,
     intent_of,
     offer_person,
     settled,
     text_of,
 )
-from actions.shop_access import ask_shop, language_of, page_sku
+from actions.shop_access import ask_shop, language_of
+from actions.which_product import NAMES_GOODS, ProductForm, ask_which_product, matches_of
 from shop.errors import ImplausibleMeasurement, NoSizeChart, ProductNotFound
-from shop.services.products import ProductMatch, find_products, get_product
+from shop.services.products import get_product
 from shop.services.sizes import Measurements, SizeAdvice, SizeChart, recommend_size, size_chart
 
 # Details as the understanding names them, and as the size service does.
@@ -39,39 +37,16 @@ MEASURES = {
     "foot_length": "foot_cm",
     "size": "usual_size",
 }
-# How near (0..1) a product's title must be to be meant at all, to be taken unasked, and before the next one.
-POSSIBLE_MATCH = 0.4
-GOOD_MATCH = 0.55
-CLEAR_LEAD = 0.15
-UNMISTAKABLE = 0.75
-PRODUCTS_SHOWN = 3
-# Letters at the beginning of a title's word by which it is recognised.
-STEM = 4
-SHORTEST_NAME = 3
 # Measurements worth asking for, each a sentence of its own: the size service names what would help most.
 ASKABLE = frozenset({"height_cm", "weight_kg", "chest_cm", "waist_cm", "hips_cm", "foot_cm", "usual_size"})
-# Details that help a search for names.
-NAMES_GOODS = frozenset({"product", "colour", "country"})
 
 
-class ValidateSizeForm(ShopForm):
+class ValidateSizeForm(ProductForm):
     """Finds the product, then as many measurements as good advice needs; asks for more only once."""
 
     form = "size_form"
     slots = ("sku", "measured")
     then = "action_advise_size"
-
-    async def extract_sku(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> dict[str, Any]:
-        """The product chosen, on the page, clearly named, or spoken of just now."""
-        if tracker.get_slot("sku"):
-            return {}
-        chosen = entity(tracker, "sku")
-        asked = tracker.get_slot(REQUESTED) == "sku"
-        at_hand = None if asked else page_sku(tracker) or tracker.get_slot("current_sku")
-        sku = chosen or named_product(await matches_of(tracker), at_hand)
-        return {"sku": sku} if sku else {}
 
     async def validate_sku(
         self, value: str, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
@@ -147,14 +122,7 @@ class ActionAskSizeFormSku(Question):
     action = "action_ask_size_form_sku"
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        matches = (await matches_of(tracker))[:PRODUCTS_SHOWN]
-        if matches:
-            language = language_of(tracker)
-            products = [await product_choice(match.sku, language) for match in matches]
-            card = {"type": "products", "products": products}
-            dispatcher.utter_message(response="utter_ask_which_product", card=card)
-        else:
-            dispatcher.utter_message(response="utter_ask_product")
+        await ask_which_product(dispatcher, tracker, "ask_size")
         return []
 
 
@@ -237,41 +205,6 @@ def measurements_of(tracker: Tracker) -> dict[str, Any]:
     return found
 
 
-async def matches_of(tracker: Tracker) -> list[ProductMatch]:
-    """Products that the latest message may name, best first."""
-    language = language_of(tracker)
-    said = without_details(text_of(tracker), tracker.latest_message.get("entities") or [])
-    # "Size" stands in every such question, and in a "jean taille haute" too.
-    said = words.without(said, words.SIZE_WORDS, language)
-    if len(said) < (SHORTEST_NAME if said.isascii() else 2):
-        return []
-    matches = await ask_shop(find_products, said, language, limit=2 * PRODUCTS_SHOWN)
-    # Only where the product was asked for is a likeness enough: any sentence is somewhat like some title.
-    asked = tracker.get_slot(REQUESTED) == "sku"
-    return [match for match in matches if match.score >= POSSIBLE_MATCH and (asked or is_named(match, said))]
-
-
-def is_named(match: ProductMatch, text: str) -> bool:
-    """Whether a word of the product's title, in some inflection, stands in `text`."""
-    if match.score >= UNMISTAKABLE:
-        return True
-    said, title = text.casefold(), match.title.casefold()
-    if not title.isascii() and " " not in title:
-        return any(title[at : at + 2] in said for at in range(len(title) - 1))
-    stems = [word[: max(STEM, len(word) - 2)] for word in re.findall(r"\w+", title) if len(word) >= STEM]
-    return any(word.startswith(stem) for word in re.findall(r"\w+", said) for stem in stems)
-
-
-def without_details(text: str, details: list[dict[str, Any]]) -> str:
-    """`text` without measurements, numbers and addresses, which only mislead a search for names."""
-    for detail in details:
-        if detail["entity"] in NAMES_GOODS:
-            continue
-        start, end = detail["start"], detail["end"]
-        text = text[:start] + " " * (end - start) + text[end:]
-    return " ".join(word for word in text.split() if not any(letter.isdigit() for letter in word))
-
-
 def without_others(text: str, details: list[dict[str, Any]]) -> str:
     """`text` without numbers that measure nothing: of orders, parcels, and in addresses."""
     for detail in details:
@@ -279,29 +212,6 @@ def without_others(text: str, details: list[dict[str, Any]]) -> str:
             start, end = detail["start"], detail["end"]
             text = text[:start] + " " * (end - start) + text[end:]
     return text
-
-
-def named_product(matches: list[ProductMatch], at_hand: str | None) -> str | None:
-    """The product meant: the one at hand unless others are named, else one that no other comes near."""
-    if not matches or at_hand in [match.sku for match in matches]:
-        return at_hand
-    runner_up = matches[1].score if len(matches) > 1 else 0.0
-    clear = matches[0].score >= GOOD_MATCH and matches[0].score - runner_up >= CLEAR_LEAD
-    return matches[0].sku if clear else None
-
-
-async def product_choice(sku: str, language: str) -> dict[str, Any]:
-    """A product as a card shows it; choosing it asks for its size."""
-    product = (await ask_shop(get_product, sku, language)).summary
-    return {
-        "sku": product.sku,
-        "title": product.title,
-        "image": product.image,
-        "price": product.price.as_data(),
-        "url": f"/p/{product.sku}",
-        "in_stock": product.in_stock,
-        "payload": f'/ask_size{{"sku": "{product.sku}"}}',
-    }
 
 
 def chart_card(chart: SizeChart, recommended: str | None) -> dict[str, Any]:

@@ -12,8 +12,8 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import words
-from actions.aftersales import ARRIVED, EVERYTHING, is_question
-from actions.choosing import is_brief, means_all, named_titles, place_named
+from actions.aftersales import ARRIVED, EVERYTHING
+from actions.choosing import is_brief, is_question, means_all, named_titles, place_named
 from actions.dialogue import REQUESTED, confidence_of, entity, intent_of, text_of
 from actions.matters import MATTERS
 from actions.second_request import is_taken_up

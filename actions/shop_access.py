@@ -70,6 +70,11 @@ def language_of(tracker: Tracker) -> str:
     return str(metadata_of(tracker).get("language") or detected or "en")
 
 
+def locale_of(tracker: Tracker) -> str:
+    """The page's locale (`pt-BR`), which may name a country; else the conversation's language."""
+    return str(metadata_of(tracker).get("locale") or language_of(tracker))
+
+
 def page_sku(tracker: Tracker) -> str | None:
     """The SKU of the product page the shopper is looking at."""
     page = metadata_of(tracker).get("page") or {}

@@ -60,6 +60,17 @@ OFFERS_A_PERSON = (
     "utter_payment_release_overdue",
     "utter_payment_no_order_overdue",
     "utter_privacy_guest",
+    "utter_product_unknown",
+    "utter_product_all_facts",
+    "utter_usage_none",
+    "utter_usage_steps_english",
+    "utter_match_terms",
+    "utter_match_possible",
+    "utter_match_too_far",
+    "utter_match_other_currency",
+    "utter_bulk_terms",
+    "utter_bulk_priced",
+    "utter_bulk_quote",
 )
 # Responses that ask whether to go on with another matter: a "yes" right after them means that.
 OFFERS_A_MATTER = {
@@ -69,6 +80,8 @@ OFFERS_A_MATTER = {
 }
 # Responses that ask whether to do something: what a "yes" right after them does.
 ASKS_FOR_A_YES = {"utter_privacy_ask_erasure": "action_record_erasure"}
+# Responses about stock: a size or a colour right after them asks for that one.
+TELLS_STOCK = ("utter_in_stock", "utter_sold_out", "utter_stock_")
 NO_FORM: list[EventType] = [ActiveLoop(None), SlotSet(REQUESTED, None), SlotSet("paused_form", None)]
 
 
@@ -119,6 +132,8 @@ class ActionAffirm(Answer):
             return [SlotSet("handoff_reason", "asked")]
         if matter := OFFERS_A_MATTER.get(last_response(tracker) or ""):
             return [SlotSet("matter", matter), FollowupAction(first_step(matter))]
+        if was_offered_a_notice(tracker):
+            return [FollowupAction("notice_form")]
         dispatcher.utter_message(response="utter_what_next", choices=MAIN_TOPICS)
         return []
 
@@ -147,6 +162,14 @@ class ActionTakeDetail(Answer):
             return [FollowupAction("parcel_form")]
         if corrects_delivery(tracker, last_response(tracker)):
             return [FollowupAction(DESTINATION_FORM)]
+        if was_offered_a_notice(tracker) and entity(tracker, "email"):
+            return [FollowupAction("notice_form")]
+        told_of_stock = (last_response(tracker) or "").startswith(TELLS_STOCK)
+        if told_of_stock and (entity(tracker, "size") or entity(tracker, "colour")):
+            return [
+                SlotSet("product_question", {"matter": "ask_availability"}),
+                FollowupAction("product_form"),
+            ]
         if any(entity(tracker, measure) for measure in MEASURES) and (
             page_sku(tracker) or tracker.get_slot("current_sku")
         ):
@@ -283,6 +306,12 @@ def plausible(tracker: Tracker) -> list[dict[str, Any]]:
 def was_told_of_an_order(tracker: Tracker) -> bool:
     """Whether the bot's last words were about an order or its parcel."""
     return (last_response(tracker) or "").startswith(("utter_parcel_", "utter_order_"))
+
+
+def was_offered_a_notice(tracker: Tracker) -> bool:
+    """Whether the bot has just offered to tell when something is back in stock."""
+    told = (last_response(tracker) or "").startswith("utter_sold_out")
+    return told and bool(tracker.get_slot("notice_variants"))
 
 
 def last_response(tracker: Tracker) -> str | None:

@@ -15,13 +15,23 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
 from bot.language import language_of, spoken_of
-from locales.sentences import ROOT, Country, Money, Percent, SentenceError, Sentences
+from locales.sentences import ROOT, Country, Measure, Money, Percent, SentenceError, Sentences
 
 # What travels beside a response without being one of its variables.
 _NOT_VARIABLES = frozenset(
     [
         *("text", "image", "json_message", "template", "response", "attachment", "buttons", "elements"),
-        *("quick_replies", "custom", "domain_responses", "choices", "also", "card", "handoff", "languages"),
+        *(
+            "quick_replies",
+            "custom",
+            "domain_responses",
+            "choices",
+            "also",
+            "lines",
+            "card",
+            "handoff",
+            "languages",
+        ),
     ]
 )
 _WITHOUT_SPACES = frozenset({"zh", "ja"})
@@ -30,10 +40,11 @@ _WITHOUT_SPACES = frozenset({"zh", "ja"})
 class FluentNaturalLanguageGenerator(NaturalLanguageGenerator):  # type: ignore[misc]
     """Fills a response from the Fluent files and chooses another wording than the last time.
 
-    Beside the variables a response may carry `choices` (buttons), `also` (names of further sentences that
-    continue the text), `card` and `handoff` (data for the desk) and `languages` (or locales), in which to say
-    it instead of the conversation's, one below the other, as far as they are spoken; the buttons are in the
-    first of them.
+    Beside the variables a response may carry `choices` (buttons), `lines` (further sentences, each on a line
+    and with values of its own: ``{"sentence": name, ...}``), `also` (names of sentences that continue the
+    text, below the lines where there are any), `card` and `handoff` (data for the desk) and `languages` (or
+    locales), in which to say it instead of the conversation's, one below the other, as far as they are
+    spoken; the buttons are in the first of them.
     """
 
     def __init__(self, endpoint_config: EndpointConfig | None = None, domain: Domain | None = None) -> None:
@@ -52,7 +63,7 @@ class FluentNaturalLanguageGenerator(NaturalLanguageGenerator):  # type: ignore[
         also = kwargs.get("also") or []
         given = {key: value for key, value in kwargs.items() if key not in _NOT_VARIABLES}
         texts = [
-            self._text(language, [wording, *also], given)
+            self._text(language, wording, kwargs.get("lines") or [], also, given)
             for language, wording in zip(languages, wordings, strict=True)
         ]
         message: dict[str, Any] = {
@@ -63,7 +74,24 @@ class FluentNaturalLanguageGenerator(NaturalLanguageGenerator):  # type: ignore[
         custom = {key: kwargs[key] for key in ("card", "handoff") if kwargs.get(key)}
         return {**message, "custom": custom} if custom else message
 
-    def _text(self, language: str, names: list[str], given: dict[str, Any]) -> str:
+    def _text(
+        self,
+        language: str,
+        wording: str,
+        lines: list[dict[str, Any]],
+        also: list[str],
+        given: dict[str, Any],
+    ) -> str:
+        """The response in its `wording`, the `lines` below it, and the sentences `also`."""
+        if not lines:
+            return self._passage(language, [wording, *also], given)
+        texts = [
+            self._passage(language, [wording], given),
+            *(self._passage(language, [line["sentence"]], {**given, **line}) for line in lines),
+        ]
+        return "\n".join([*texts, self._passage(language, also, given)] if also else texts)
+
+    def _passage(self, language: str, names: list[str], given: dict[str, Any]) -> str:
         """The sentences `names`, one after the other."""
         values = {key: self._native(language, key, value) for key, value in given.items()}
         texts = [self._filled(language, name, values) for name in names]
@@ -98,13 +126,18 @@ class FluentNaturalLanguageGenerator(NaturalLanguageGenerator):  # type: ignore[
 
     def _native(self, language: str, key: str, value: Any) -> Any:
         """JSON as the sentences take it: ISO days under ``*_on``, times under ``*_at``,
-        ``{"amount", "currency"}`` for money, ``{"percent": [low, high]}``, ``{"country": code}``,
-        ``{"countries": [code, ...]}`` and ``{"names": [...]}`` for lists, ``{"sentences": [...]}`` for a list
-        of sentences by name.
+        ``{"amount", "currency"}`` for money, ``{"number", "unit"}`` for a measure,
+        ``{"percent": [low, high]}``, ``{"country": code}``, ``{"countries": [code, ...]}`` and
+        ``{"names": [...]}`` for lists, ``{"sentences": [...]}`` for a list of sentences by name,
+        ``{"words": [...]}`` for codes of the catalogue such as colour_navy.
         """
         if isinstance(value, dict):
             if set(value) == {"amount", "currency"}:
                 return Money(value["amount"], value["currency"])
+            if set(value) == {"number", "unit"}:
+                return Measure(value["number"], value["unit"])
+            if set(value) == {"words"}:
+                return [self._word(language, name) for name in value["words"]]
             if set(value) == {"sentences"}:
                 return [self.sentences.format(language, name) for name in value["sentences"]]
             if set(value) == {"percent"}:
@@ -124,3 +157,9 @@ class FluentNaturalLanguageGenerator(NaturalLanguageGenerator):  # type: ignore[
         if isinstance(value, str) and key.endswith("_at"):
             return datetime.fromisoformat(value.replace("Z", "+00:00"))
         return value
+
+    def _word(self, language: str, name: str) -> str:
+        """The word for a code; one that came with a new product shows as it is until it is given a word."""
+        if name in self.sentences.names(language):
+            return self.sentences.format(language, name)
+        return name.partition("_")[2].replace("_", " ")

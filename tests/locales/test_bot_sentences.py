@@ -17,6 +17,8 @@ from shop.services.invoices import NO_INVOICE
 from shop.services.orders import ORDER_STATES
 from shop.services.parcels import PARCEL_STATES
 from shop.services.payments import DECLINE_REASONS, FINDINGS
+from shop.services.price_policy import CONDITIONS, EXCLUSIONS, PROOFS
+from shop.services.prices import BULK_VERDICTS, MATCH_VERDICTS
 from shop.services.privacy import PRIVACY_KINDS
 from shop.services.refunds import FEE_VERDICTS, REFUND_STATES
 from shop.services.remedies import REMEDY_MATTERS, REMEDY_REFUSALS, RESOLUTIONS
@@ -26,7 +28,7 @@ from shop.services.subscriptions import TOPICS
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = (
-    *("talk.ftl", "presales.ftl", "delivery.ftl", "orders.ftl", "payments.ftl"),
+    *("talk.ftl", "presales.ftl", "products.ftl", "delivery.ftl", "orders.ftl", "payments.ftl"),
     *("aftersales.ftl", "refunds.ftl", "care.ftl", "account.ftl"),
 )
 SENTENCES = Sentences.load()
@@ -63,6 +65,11 @@ FAMILIES = {
     "utter_remedy_goods_": ("keep", "send_back"),
     "utter_remedy_refused_": REMEDY_REFUSALS,
     "utter_remedy_": ("declined", "nothing_offered"),
+    "utter_match_": ("terms", *(verdict for verdict in MATCH_VERDICTS if verdict != "not_lower")),
+    "utter_match_if_": CONDITIONS,
+    "utter_match_not_": EXCLUSIONS,
+    "utter_match_proof_": PROOFS,
+    "utter_bulk_": BULK_VERDICTS,
 }
 NAME = re.compile(r"(?!utter_action)(?:utter|button|measure)_[a-z_]+[a-z]")  # utter_action: Rasa's own key
 

@@ -1,0 +1,276 @@
+"""Is it in stock, in which size and colour, and a notice when it is back."""
+
+# ruff: noqa: ARG002 - Rasa's interface names the arguments, needed or not.
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions import words
+from actions.dialogue import NO, REQUESTED, Answer, Question, ShopForm, entity, offer_person, settled, text_of
+from actions.product_words import NOTIFY
+from actions.shop_access import ask_shop, is_signed_in, language_of, shopper_of
+from shop.errors import EmailInvalid, NotSoldOut, ProductNotFound
+from shop.services.availability import Availability, Notice, check_stock, request_notice
+from shop.services.customers import get_customer
+from shop.services.products import Variant
+
+FEW = 5
+NOTIFY_ME = {"title": "button_notify_me", "payload": "/affirm"}
+
+
+async def tell_stock(
+    dispatcher: CollectingDispatcher, tracker: Tracker, sku: str, question: dict[str, Any]
+) -> list[EventType]:
+    """What of the product can be bought now; for what can't, a notice."""
+    stock = await ask_shop(
+        check_stock,
+        sku,
+        size=question.get("size"),
+        system=question.get("system"),
+        colour=question.get("colour"),
+        language=language_of(tracker),
+    )
+    tell_what_is_not_made(dispatcher, stock, question)
+    notify = words.says(question.get("text") or "", NOTIFY, language_of(tracker))
+    # Who is told of a question still open would take "shall I?" for a part of it.
+    may_offer = not tracker.get_slot("paused_form") and not tracker.active_loop_name
+    offered = [variant.sku for variant in stock.sold_out] if may_offer or notify else []
+    wishes = question.get("size") is not None and stock.size_known
+    if stock.in_stock and (not wishes or not stock.sold_out):
+        tell_in_stock(dispatcher, stock, wishes=wishes, notify=notify)
+        offered = offered if notify else []
+    else:
+        tell_sold_out(dispatcher, stock, wishes=wishes, offers=bool(offered) and not notify)
+    if not offered:
+        return []
+    events: list[EventType] = [SlotSet("notice_variants", offered)]
+    if notify:
+        address = question.get("email")
+        return [
+            *events,
+            *([SlotSet("notice_email", address)] if address else []),
+            FollowupAction("notice_form"),
+        ]
+    return events
+
+
+def tell_what_is_not_made(
+    dispatcher: CollectingDispatcher, stock: Availability, question: dict[str, Any]
+) -> None:
+    """A size or colour in which the product never comes, with those in which it does."""
+    if not stock.colour_known:
+        dispatcher.utter_message(
+            response="utter_stock_colour_not_made", title=stock.title, colours=colours_of(stock)
+        )
+    if not stock.size_known:
+        sizes = sizes_of(stock.variants)
+        dispatcher.utter_message(
+            response="utter_stock_size_not_made" if sizes else "utter_stock_no_sizes",
+            title=stock.title,
+            size=str(question["size"]),
+            sizes=sizes,
+        )
+
+
+def tell_in_stock(
+    dispatcher: CollectingDispatcher, stock: Availability, *, wishes: bool, notify: bool
+) -> None:
+    """It can be bought; with what of it can't, where no size was asked for."""
+    sizes = sizes_of(stock.in_stock)
+    pieces = sum(variant.stock for variant in stock.in_stock)
+    single = wishes or not sizes
+    gone = sizes_of(stock.sold_out)
+    dispatcher.utter_message(
+        response="utter_in_stock_sizes" if sizes else "utter_in_stock",
+        also=[
+            *(["utter_stock_few"] if single and pieces <= FEW else []),
+            *(["utter_stock_sizes_gone"] if gone and not single else []),
+            *(["utter_stock_no_need_to_wait"] if notify and not gone else []),
+        ],
+        title=stock.title,
+        sizes=sizes,
+        gone=gone,
+        count=pieces,
+    )
+
+
+def tell_sold_out(
+    dispatcher: CollectingDispatcher, stock: Availability, *, wishes: bool, offers: bool
+) -> None:
+    """It can't be bought now: since when it may be again, what else is there, and the offer of a notice."""
+    days = [variant.back_on for variant in stock.sold_out if variant.back_on]
+    others = [variant for variant in stock.variants if variant.in_stock]
+    dispatcher.utter_message(
+        response="utter_sold_out_sizes" if wishes and sizes_of(stock.sold_out) else "utter_sold_out",
+        also=[
+            "utter_stock_back" if days else "utter_stock_back_unknown",
+            *(["utter_stock_other_sizes"] if sizes_of(others) else []),
+            *(["utter_offer_notice"] if offers else []),
+        ],
+        choices=[NOTIFY_ME, NO] if offers else [],
+        title=stock.title,
+        sizes=sizes_of(stock.sold_out),
+        others=sizes_of(others),
+        back_on=min(days).isoformat() if days else None,
+    )
+
+
+class ValidateNoticeForm(ShopForm):
+    """What shall be watched, and where to write; a signed-in shopper's address is known."""
+
+    form = "notice_form"
+    slots = ("notice_variant", "notice_email")
+    then = "action_request_notice"
+
+    async def required_slots(
+        self,
+        domain_slots: list[str],
+        dispatcher: CollectingDispatcher,
+        tracker: Tracker,
+        domain: dict[str, Any],
+    ) -> list[str]:
+        """No address of who is signed in."""
+        return ["notice_variant", *([] if is_signed_in(tracker) else ["notice_email"])]
+
+    def extract_notice_variant(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> dict[str, Any]:
+        """The only one that is sold out, the one chosen, or the one of the size named."""
+        if tracker.get_slot("notice_variant"):
+            return {}
+        variants = tracker.get_slot("notice_variants") or []
+        if len(variants) == 1:
+            return {"notice_variant": variants[0]}
+        if chosen := entity(tracker, "notice_variant"):
+            return {"notice_variant": chosen}
+        size = str(entity(tracker, "size") or text_of(tracker)).strip().upper()
+        named = [sku for sku in variants if sku.upper().endswith(f"-{size}")]
+        return {"notice_variant": named[0]} if len(named) == 1 else {}
+
+    def validate_notice_variant(
+        self, value: str, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> dict[str, Any]:
+        """One of those that were offered."""
+        offered = tracker.get_slot("notice_variants") or []
+        return {"notice_variant": value if value in offered else None}
+
+    def extract_notice_email(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> dict[str, Any]:
+        """Any address the message holds."""
+        email = entity(tracker, "email")
+        return {"notice_email": email} if email else {}
+
+    def validate_notice_email(
+        self, value: str, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> dict[str, Any]:
+        """The service looks at it more closely."""
+        return {"notice_email": str(value)[:254]}
+
+    async def check(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> dict[str, Any]:
+        """Say so where an address was asked for and something like one came."""
+        if not (tracker.get_slot("notice_variants") or []):
+            return {"outcome": "nothing_to_watch"}
+        if unreadable(tracker):
+            dispatcher.utter_message(response="utter_notice_email_unreadable")
+        return {}
+
+    async def is_answer(self, tracker: Tracker, slot: str | None) -> bool:
+        """A size or an address, whatever else the message was taken for."""
+        return unreadable(tracker) or any(
+            entity(tracker, name) for name in ("email", "size", "notice_variant")
+        )
+
+
+class ActionAskNoticeFormNoticeVariant(Question):
+    """Which size?"""
+
+    action = "action_ask_notice_form_notice_variant"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        variants = tracker.get_slot("notice_variants") or []
+        stock = await ask_shop(check_stock, variants[0], language=language_of(tracker))
+        dispatcher.utter_message(
+            response="utter_ask_notice_size",
+            title=stock.title,
+            choices=[
+                {"label": variant.size, "payload": f'/inform{{"notice_variant": "{variant.sku}"}}'}
+                for variant in stock.variants
+                if variant.sku in variants and variant.size
+            ],
+        )
+        return []
+
+
+class ActionAskNoticeFormNoticeEmail(Question):
+    """Which address?"""
+
+    action = "action_ask_notice_form_notice_email"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        dispatcher.utter_message(response="utter_ask_notice_email")
+        return []
+
+
+class ActionRequestNotice(Answer):
+    """Store the wish once and confirm it."""
+
+    action = "action_request_notice"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        over = [*settled(), SlotSet("matter", "ask_availability")]
+        variant = tracker.get_slot("notice_variant")
+        if tracker.get_slot("outcome") or not variant:
+            offer_person(dispatcher)
+            return over
+        try:
+            notice = await ask_shop(
+                request_notice, variant, await self._address(tracker), language=language_of(tracker)
+            )
+        except NotSoldOut:
+            stock = await ask_shop(check_stock, variant, language=language_of(tracker))
+            dispatcher.utter_message(response="utter_notice_not_sold_out", title=stock.title)
+            return over
+        except (EmailInvalid, ProductNotFound):
+            offer_person(dispatcher)
+            return over
+        dispatcher.utter_message(
+            response="utter_notice_already" if notice.already else "utter_notice_stored",
+            email=notice.email,
+            title=named(notice),
+        )
+        return over
+
+    async def _address(self, tracker: Tracker) -> str:
+        told = tracker.get_slot("notice_email")
+        customer_id = shopper_of(tracker).customer_id
+        if told or customer_id is None:
+            return str(told or "")
+        return (await ask_shop(get_customer, customer_id)).email
+
+
+def unreadable(tracker: Tracker) -> bool:
+    """Whether an address was asked for and something like one came, which is none."""
+    asked = tracker.get_slot(REQUESTED) == "notice_email"
+    return asked and "@" in text_of(tracker) and not entity(tracker, "email")
+
+
+def sizes_of(variants: Iterable[Variant]) -> list[str]:
+    """The sizes of these variants, as the chart orders them."""
+    return [variant.size for variant in variants if variant.size]
+
+
+def colours_of(stock: Availability) -> dict[str, Any]:
+    """The colours it comes in, to be put into words."""
+    return {"words": [f"colour_{colour}" for colour in stock.colours]}
+
+
+def named(notice: Notice) -> str:
+    """What is watched: the title, with the size where there are several."""
+    return f"{notice.title} ({notice.size})" if notice.size else notice.title
