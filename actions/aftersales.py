@@ -25,7 +25,15 @@ from actions.dialogue import (
     text_of,
 )
 from actions.matters import TOPICS, Choice
-from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, metadata_of, shopper_of, today
+from actions.shop_access import (
+    ask_shop,
+    is_signed_in,
+    language_of,
+    may_see,
+    shopper_of,
+    today,
+    turn_key,
+)
 from actions.whose_order import OrderForm, ask_order_email, ask_which_order, orders_of, tell_unfound
 from shop.errors import OrderNotFound, ReturnRefused
 from shop.services.returns import (
@@ -322,9 +330,7 @@ class ActionOpenReturn(Answer):
             tracker.get_slot("order_number"),
             tracker.get_slot("return_lines"),
             tracker.get_slot("return_reason"),
-            idempotency_key=str(
-                metadata_of(tracker).get("turn_id") or tracker.latest_message.get("message_id")
-            ),
+            idempotency_key=turn_key(tracker),
             today=today(),
             language=language_of(tracker),
         )

@@ -50,6 +50,15 @@ MATTER_SLOTS = (
     "notice_variant",
     "notice_email",
     "price_rule",
+    "opening",
+    "cancel_lines",
+    "change_item",
+    "change_to",
+    "new_address",
+    "agreed",
+    "code_proven",
+    "code_sent_to",
+    "code_answer",
     "asked",
     "outcome",
 )
@@ -190,7 +199,7 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
         """Fill what the message gives, then ask for the next detail, finish, or step aside for a question."""
         if is_first_look(tracker) and await self.is_interrupted(tracker):
             return [*self._put_aside(tracker), ActionExecutionRejected(self.form)]
-        restored = [*self._take_up(tracker), *note_request(tracker)]
+        restored = [*self._take_up(tracker), *(note_request(tracker) if self.may_ask_twice(tracker) else [])]
         asked = tracker.get_slot("asked") or {}
         events: list[EventType] = [*restored, *await super().run(dispatcher, tracker, domain)]
         if tracker.get_slot("outcome"):
@@ -202,7 +211,7 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
         # Who has told something else in between has not been asked in vain.
         again = asked.get("slot") == wanted and asked.get("known", 0) >= known
         times = (asked["times"] if again else 0) + first_look_or_opening(tracker)
-        if times > self.patience:
+        if times > self.patience_for(wanted):
             return [
                 *events,
                 SlotSet("outcome", "given_up"),
@@ -223,6 +232,14 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
     async def check(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> dict[str, Any]:
         """Slots to change once every detail was looked at by itself; `outcome` ends the form."""
         return {}
+
+    def may_ask_twice(self, tracker: Tracker) -> bool:
+        """Whether the latest message can hold a second request: an address or a name can't."""
+        return True
+
+    def patience_for(self, slot: str) -> int:
+        """How often `slot` is asked for before the form gives up."""
+        return self.patience
 
     async def next_requested_slot(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from rasa_sdk import Tracker
 
 from shop.database import ShopDatabase
+from shop.mail import Mailbox, mailbox
 from shop.services.identity import Proof, Shopper
 from shop.settings import Settings
 
@@ -38,6 +39,12 @@ async def ask_shop(service: Callable[..., Answer], *args: Any, **kwargs: Any) ->
     return await asyncio.to_thread(call)
 
 
+def shop_mailbox() -> Mailbox:
+    """Where the shop's mails go."""
+    settings = Settings.from_environment()
+    return mailbox(settings, _database(settings.database_url))
+
+
 def metadata_of(tracker: Tracker) -> dict[str, Any]:
     """What the desk knows of the latest message: language, page, shopper. None of it is her claim."""
     metadata: dict[str, Any] = tracker.latest_message.get("metadata") or {}
@@ -48,9 +55,19 @@ def shopper_of(tracker: Tracker) -> Shopper:
     """Who asks: signed in by the storefront for this message, or with orders proved in this conversation."""
     shopper = metadata_of(tracker).get("shopper") or {}
     proven = frozenset(tracker.get_slot("proven_orders") or [])
+    now = datetime.now(timezone.utc)
+    given = (tracker.get_slot("coded_orders") or {}).items()
+    coded = proven & {number for number, until in given if now < datetime.fromisoformat(until)}
     if shopper.get("proof") == "signed" and shopper.get("customer_id") is not None:
-        return Shopper(int(shopper["customer_id"]), Proof.SIGNED, proven)
+        return Shopper(int(shopper["customer_id"]), Proof.SIGNED, proven, coded)
+    if coded:
+        return Shopper(None, Proof.ONE_TIME_CODE, proven, coded)
     return Shopper(None, Proof.ORDER_EMAIL if proven else Proof.ANONYMOUS, proven)
+
+
+def turn_key(tracker: Tracker) -> str:
+    """The key under which this turn does something once, however often it is tried."""
+    return str(metadata_of(tracker).get("turn_id") or tracker.latest_message.get("message_id"))
 
 
 def is_signed_in(tracker: Tracker) -> bool:

@@ -22,6 +22,11 @@ from shop.services.parcels import find_by_tracking_number
 
 ORDERS_SHOWN = 5
 WRONG_PAIRS_ALLOWED = 2
+UNFOUND = {
+    "not_found": "utter_order_not_found_person",
+    "too_many_codes": "utter_too_many_codes_person",
+    "code_unsent": "utter_mail_failed_person",
+}
 
 
 class OrderForm(ShopForm, ABC):
@@ -201,7 +206,5 @@ def tell_unfound(dispatcher: CollectingDispatcher, outcome: str) -> list[Any]:
     """What to say and do when no order was found: offer a person, or hand over when guessing was stopped."""
     if outcome == "too_many_guesses":
         return [SlotSet("handoff_reason", "failed")]
-    offer_person(
-        dispatcher, "utter_order_not_found_person" if outcome == "not_found" else "utter_offer_person"
-    )
+    offer_person(dispatcher, UNFOUND.get(outcome, "utter_offer_person"))
     return []

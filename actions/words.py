@@ -292,6 +292,34 @@ RESOLUTIONS: Table = {
     " | جديد,جديدة,بديل,بديلة,استبدال*,تبديل*,إرسال مرة,ارسلو*,أرسلوا,إعادة إرسال,الصحيح,الصحيحة,غيره"
     " | استرداد,استرجاع المبلغ,فلوسي,أموالي,المبلغ,الفلوس,نقودي",
 }
+# One more thing rather than another one.
+ADD: Table = {
+    "en": "add,adding,on top,extra item,another item",
+    "es": "anadir,anade*,agregar,agreg*,sumar,incluir",
+    "fr": "ajout*,rajout*",
+    "de": "hinzufug*,dazu,hinzu,zusatzlich,mitbestell*,dazubestell*",
+    "pt": "adicion*,acrescent*,incluir",
+    "it": "aggiung*",
+    "ru": "добав*,докупить,дозаказ*",
+    "zh": "加一,再加,添加,增加一,加上,多加",
+    "ja": "追加,足し",
+    "ko": "추가",
+    "ar": "اضافه,اضف,اضيف,ازود,زيدوا,تضيفوا,تضيف",
+}
+# A code that did not come, or another one wanted.
+ANOTHER_CODE: Table = {
+    "en": "another code,new code,send it again,send again,resend,no code,didn't get,did not get,haven't got,didn't receive,haven't received,nothing came,no mail,no email,expired",
+    "es": "otro codigo,nuevo codigo,reenvi*,de nuevo,otra vez,no me llego,no llego,no ha llegado,no recibi,no he recibido,ningun codigo,no llega,caduc*",
+    "fr": "autre code,nouveau code,renvoy*,encore une fois,pas recu,rien recu,n'ai rien,aucun code,expire",
+    "de": "anderen code,neuen code,neuer code,noch mal,noch einmal,nochmal,erneut,nicht bekommen,nicht erhalten,nichts bekommen,nichts angekommen,nicht angekommen,keinen code,keine mail,abgelaufen",
+    "pt": "outro codigo,novo codigo,reenvi*,de novo,nao recebi,nao chegou,nenhum codigo,nada chegou,expirou",
+    "it": "altro codice,nuovo codice,di nuovo,un'altra volta,non ho ricevuto,non e arrivat*,nessun codice,rimanda*,reinvia*,scaduto",
+    "ru": "другой код,новый код,еще раз,ещё раз,заново,повторно,не пришел,не пришёл,не пришло,не получил*,нет кода,нет письма,истек",
+    "zh": "重新发,再发,重发,没收到,没有收到,新的验证码,过期",
+    "ja": "再送,もう一度,届いていません,届かない,届いてない,届きません,来ない,来ていません,新しいコード,期限切れ",
+    "ko": "다시 보내,재전송,안 왔,안 와,못 받,오지 않,새 코드,만료",
+    "ar": "رمز آخر,رمز جديد,مره اخرى,مرة ثانية,لم يصل,ما وصل,لم استلم,ما وصلني,ارسله,اعد الارسال,انتهت صلاحيته",
+}
 # Words of any question about sizes: they name no product, though they may stand in its title.
 SIZE_WORDS: Table = {
     "en": "size,sizes,sizing",

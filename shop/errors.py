@@ -53,6 +53,55 @@ class TooManyGuesses(ShopError):
         self.retry_after = retry_after
 
 
+class ProofTooWeak(ShopError):
+    """The order may be seen, but to change it more must be proved."""
+
+    code = "proof.too_weak"
+    status = 403
+
+    def __init__(self, order_number: str) -> None:
+        super().__init__(
+            "Expected a shopper who is signed in and owns the order, or a one-time code given back for it; "
+            "got neither. Send a code to the order's e-mail address and ask for it.",
+            order_number=order_number,
+        )
+
+
+class CodeRefused(ShopError):
+    """Not the code: wrong, run out, used or never sent, on purpose the same answer for all."""
+
+    code = "code.refused"
+    status = 403
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Expected the newest code sent in this conversation for this order, within its ten minutes; "
+            "got something else. Ask for it again, or send a new one."
+        )
+
+
+class TooManyCodes(ShopError):
+    """Codes were sent too often; `retry_after` is in whole seconds."""
+
+    code = "code.too_many"
+    status = 429
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__(
+            f"Expected fewer requests for a one-time code; try again in {retry_after} seconds "
+            "or hand the conversation to a person.",
+            retry_after=retry_after,
+        )
+        self.retry_after = retry_after
+
+
+class MailFailed(ShopError):
+    """A mail could not be handed to the mail server, or no server is set."""
+
+    code = "mail.failed"
+    status = 502
+
+
 class ProductNotFound(ShopError):
     """The catalogue holds no product under this SKU."""
 
@@ -201,6 +250,40 @@ class RemedyBeyondLevel(ShopError):
         )
         self.needed = needed
         self.rule = rule
+
+
+class ChangeRefused(ShopError):
+    """The order can't be changed so. `reason`: its state's (order_rules) or the wish's (order_changes)."""
+
+    code = "change.refused"
+    status = 409
+
+    def __init__(self, reason: str, rule: str, *, sku: str | None = None) -> None:
+        super().__init__(
+            f"Expected a change that rule {rule!r} allows; refused with {reason!r}. "
+            "Tell the shopper why and what can be done instead.",
+            reason=reason,
+            rule=rule,
+            sku=sku,
+        )
+        self.reason = reason
+        self.rule = rule
+        self.sku = sku
+
+
+class AddressInvalid(ShopError):
+    """No carrier could deliver to this. `reason`: one of `shop.services.addresses.ADDRESS_FAULTS`."""
+
+    code = "address.invalid"
+    status = 422
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(
+            f"Expected a new address of two to five lines with a number in it, or a phone; "
+            f"refused with {reason!r}. Ask for it again.",
+            reason=reason,
+        )
+        self.reason = reason
 
 
 class IdempotencyConflict(ShopError):

@@ -5,16 +5,66 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, cast, get_args
+
+SmtpSecurity = Literal["starttls", "tls", "none"]
+
+
+@dataclass(frozen=True)
+class SmtpSettings:
+    """The shop's mail server. `security` "none" is for a server on the same machine only."""
+
+    host: str
+    port: int
+    sender: str
+    user: str = ""
+    password: str = ""
+    security: SmtpSecurity = "starttls"
 
 
 @dataclass(frozen=True)
 class Settings:
-    """`database_url`: any SQLAlchemy URL of SQLite or PostgreSQL (`SHOP_DATABASE_URL`)."""
+    """`database_url`: any SQLAlchemy URL of SQLite or PostgreSQL (`SHOP_DATABASE_URL`).
+
+    `smtp`: None where no mail server is set; then `outbox` is the file to which the demo writes its mails
+    instead, None outside the demo.
+    """
 
     database_url: str = "sqlite:///var/shop.db"
+    smtp: SmtpSettings | None = None
+    outbox: Path | None = None
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:
-        """Settings from `environment`, by default the process's own."""
+        """Settings from `environment`, by default the process's own. Raises ValueError for a wrong one."""
         values = os.environ if environment is None else environment
-        return cls(database_url=values.get("SHOP_DATABASE_URL") or cls.database_url)
+        demo = values.get("STORESIDE_DEMO") == "1"
+        return cls(
+            database_url=values.get("SHOP_DATABASE_URL") or cls.database_url,
+            smtp=_smtp(values),
+            outbox=Path(values.get("SHOP_OUTBOX") or "var/outbox.log") if demo else None,
+        )
+
+
+def _smtp(values: Mapping[str, str]) -> SmtpSettings | None:
+    host = values.get("SMTP_HOST")
+    if not host:
+        return None
+    security = values.get("SMTP_SECURITY") or "starttls"
+    if security not in get_args(SmtpSecurity):
+        raise ValueError(f"Expected SMTP_SECURITY to be one of starttls, tls, none; got {security!r}.")
+    port = values.get("SMTP_PORT") or {"starttls": "587", "tls": "465"}.get(security, "25")
+    if not port.isdecimal():
+        raise ValueError(f"Expected SMTP_PORT to be a number; got {port!r}.")
+    sender = values.get("SMTP_SENDER") or ""
+    if "@" not in sender:
+        raise ValueError(f"Expected SMTP_SENDER to be the shop's e-mail address; got {sender!r}.")
+    return SmtpSettings(
+        host=host,
+        port=int(port),
+        sender=sender,
+        user=values.get("SMTP_USER") or "",
+        password=values.get("SMTP_PASSWORD") or "",
+        security=cast(SmtpSecurity, security),
+    )

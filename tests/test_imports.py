@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parents[1]
 ROOMS = ("bot", "actions", "shop", "desk", "locales")
 MAY_IMPORT = {
     "bot": {"actions", "locales"},
-    "actions": {"shop"},
+    "actions": {"shop", "locales"},
     "shop": set[str](),
     "desk": {"shop", "locales"},
     "locales": set[str](),

@@ -135,7 +135,17 @@ def _load_translations(session: Session) -> None:
 
 
 # What the shop knows about itself stays where it is; all else is the demo's story and moves with today.
-_UNMOVED = frozenset({"demo_seed", "guess_counters", "cited_rules", "invoice_series", "stock_notices"})
+_UNMOVED = frozenset(
+    {
+        "demo_seed",
+        "guess_counters",
+        "cited_rules",
+        "invoice_series",
+        "stock_notices",
+        "one_time_codes",
+        "outbox_mails",
+    }
+)
 
 
 def _move_dates(session: Session, days: int) -> None:

@@ -5,7 +5,10 @@ from shop.models.customers import Customer
 from shop.models.demo import DemoSeed
 from shop.models.exchanges import Exchange
 from shop.models.invoices import Invoice, InvoiceSeries
+from shop.models.mails import OutboxMail
 from shop.models.notices import StockNotice
+from shop.models.one_time_codes import OneTimeCode
+from shop.models.order_changes import OrderChange
 from shop.models.orders import Order, OrderLine
 from shop.models.parcels import Parcel, ParcelEvent
 from shop.models.payments import Payment
@@ -42,8 +45,11 @@ __all__ = [
     "GuideStep",
     "Invoice",
     "InvoiceSeries",
+    "OneTimeCode",
     "Order",
+    "OrderChange",
     "OrderLine",
+    "OutboxMail",
     "Parcel",
     "ParcelEvent",
     "Payment",

@@ -10,7 +10,10 @@ from shop.models.base import Base, Mapped, UtcDateTime
 
 
 class Order(Base):
-    """`email` is the one given at checkout, the key to guest look-up. Amounts are in minor units."""
+    """`email` is the one given at checkout, the key to guest look-up. Amounts are in minor units.
+
+    `ship_to` is the recipient and the lines below, without the country; `phone` is for the carrier.
+    """
 
     __tablename__ = "orders"
     __table_args__ = (Index(None, "customer_id", "placed_at"),)
@@ -25,6 +28,7 @@ class Order(Base):
     shipping: Mapped[int] = Column(Integer, nullable=False)
     country: Mapped[str] = Column(String(2), nullable=False)
     ship_to: Mapped[list[str]] = Column(JSON, nullable=False)
+    phone: Mapped[str | None] = Column(String(32))
     placed_at: Mapped[datetime] = Column(UtcDateTime, nullable=False)
     promised_by: Mapped[date | None] = Column(Date)
 

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 import hmac
-import math
 import unicodedata
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timezone
 from enum import IntEnum
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from shop.errors import OrderNotFound, TooManyGuesses
-from shop.models import GuessCounter, Order
-from shop.models.upsert import insert_or_touch
+from shop.errors import OrderNotFound, ProofTooWeak, TooManyGuesses
+from shop.models import Order
 from shop.numbers import normalise_order_number
+from shop.services import guesses
 
 
 class Proof(IntEnum):
@@ -30,22 +28,22 @@ class Proof(IntEnum):
 
 @dataclass(frozen=True)
 class Shopper:
-    """Who asks. Signed in she sees all orders of `customer_id`; otherwise only the proved `order_numbers`."""
+    """Who asks. Signed in she sees all orders of `customer_id`; otherwise only the proved `order_numbers`.
+
+    `coded_orders` are those of them for which she gave back a one-time code just now.
+    """
 
     customer_id: int | None = None
     proof: Proof = Proof.ANONYMOUS
     order_numbers: frozenset[str] = field(default_factory=frozenset)
+    coded_orders: frozenset[str] = field(default_factory=frozenset)
 
 
 ANONYMOUS = Shopper()
 
-# Typing mistakes are free, guessing is not: the wait grows from FIRST_WAIT to LONGEST_WAIT.
+# Typing mistakes are free, guessing is not: the wait grows (shop.services.guesses).
 # One order, or the orders of one address, may be guessed at from many conversations: hence the wider counts.
 FREE_GUESSES = {"conversation": 3, "order": 10, "email": 10}
-FIRST_WAIT = timedelta(seconds=30)
-LONGEST_WAIT = timedelta(minutes=15)
-FORGOTTEN_AFTER = timedelta(hours=1)
-_SWEPT_AT_ONCE = 200
 
 
 def prove_order(
@@ -62,67 +60,41 @@ def prove_order(
     if number is None:
         raise OrderNotFound(order_number)
     counters = {"conversation": conversation_id, "order": number, "email": _plain_email(email)}
-    scopes = {kind: _digest(f"{kind}:{value}") for kind, value in counters.items()}
-    wait = _wait(session, scopes, moment)
-    if wait > timedelta(0):
-        raise TooManyGuesses(math.ceil(wait.total_seconds()))
+    scopes = guesses.scopes_of(counters)
+    if wait := guesses.seconds_to_wait(session, scopes, FREE_GUESSES, moment):
+        raise TooManyGuesses(wait)
     if not _email_matches(session, number, email):
-        _count(session, scopes, moment)
+        guesses.count(session, scopes, moment)
         session.commit()
-        _forget(session, moment)
+        guesses.forget(session, moment)
         session.commit()
         raise OrderNotFound(order_number)
-    session.execute(
-        update(GuessCounter).where(GuessCounter.scope == scopes["conversation"]).values(guesses=0)
-    )
+    guesses.clear(session, scopes["conversation"])
     return Shopper(proof=Proof.ORDER_EMAIL, order_numbers=frozenset({number}))
+
+
+def may_change(shopper: Shopper, order: Order) -> bool:
+    """Whether the shopper has proved enough for what changes an order or moves money: she is signed in and it
+    is hers, or she gave back the code sent to its e-mail address.
+    """
+    hers = shopper.proof is Proof.SIGNED and order.customer_id == shopper.customer_id
+    return hers or order.number in shopper.coded_orders
+
+
+def require_change(shopper: Shopper, order: Order) -> None:
+    """Raises ProofTooWeak unless the shopper `may_change` the order."""
+    if not may_change(shopper, order):
+        raise ProofTooWeak(order.number)
 
 
 def _email_matches(session: Session, number: str, email: str) -> bool:
     # The same query and the same comparison whether the order exists or not.
     known = session.execute(select(Order.email).where(Order.number == number)).scalar_one_or_none()
-    alike = hmac.compare_digest(_digest(_plain_email(known or "")), _digest(_plain_email(email)))
+    alike = hmac.compare_digest(
+        guesses.digest(_plain_email(known or "")), guesses.digest(_plain_email(email))
+    )
     return alike and known is not None
 
 
 def _plain_email(email: str) -> str:
     return unicodedata.normalize("NFKC", email).strip().casefold()
-
-
-def _wait(session: Session, scopes: dict[str, str], now: datetime) -> timedelta:
-    # Touching the rows first takes their locks, so that guesses made at once are counted one after another.
-    for scope in sorted(scopes.values()):
-        insert_or_touch(session, GuessCounter, {"scope": scope, "guesses": 0, "last_at": now})
-    waits = [timedelta(0)]
-    for kind, scope in scopes.items():
-        counter = session.get(GuessCounter, scope, populate_existing=True)
-        extra = counter.guesses - FREE_GUESSES[kind]
-        if extra >= 0 and now - counter.last_at < FORGOTTEN_AFTER:
-            waits.append(counter.last_at + min(FIRST_WAIT * 2 ** min(extra, 10), LONGEST_WAIT) - now)
-    return max(waits)
-
-
-def _count(session: Session, scopes: dict[str, str], now: datetime) -> None:
-    for scope in scopes.values():
-        counter = session.get(GuessCounter, scope)
-        forgotten = now - counter.last_at >= FORGOTTEN_AFTER
-        counter.guesses = 1 if forgotten else counter.guesses + 1
-        counter.last_at = now
-
-
-def _forget(session: Session, now: datetime) -> None:
-    """Sweep out what counts no more. Rows that another guess holds just now are left to the next one."""
-    old = (
-        select(GuessCounter.scope)
-        .where(GuessCounter.last_at < now - FORGOTTEN_AFTER)
-        .limit(_SWEPT_AT_ONCE)
-        .with_for_update(skip_locked=True)
-    )
-    # In one statement: SQLite can't turn a reader that others have overtaken into a writer.
-    session.execute(
-        delete(GuessCounter).where(GuessCounter.scope.in_(old)).execution_options(synchronize_session=False)
-    )
-
-
-def _digest(value: str) -> str:
-    return hashlib.sha256(value.encode("utf-8", "surrogatepass")).hexdigest()

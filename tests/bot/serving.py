@@ -46,6 +46,8 @@ class WorkerProcess:
             "WORKER_TOKEN": TOKEN,
             "MODELS_DIR": str(self.models),
             "SHOP_DATABASE_URL": self.shop_url,
+            "STORESIDE_DEMO": "1",
+            "SHOP_OUTBOX": str(self.folder / "outbox.log"),
             **self.extra,
         }
         with (self.folder / "worker.log").open("ab") as log:

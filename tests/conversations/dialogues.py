@@ -20,6 +20,7 @@ or `role` (which of the well-known orders of `person`); `signed` (whether the st
 in unless `role` is told without `signed`), `locale` (the page's, with its region).
 `{number}` and `{email}` in texts are that order's. `{+30}` is the day thirty days from now as YYYY-MM-DD,
 `{-3}` the one three days ago.
+`{code}` is the one-time code last mailed to that address, `{wrong code}` any other.
 
 A turn has one of `say` (typed), `press` (a button of the last answer, by its title), or `choose` (an order of
 the last card); and what must follow:
@@ -45,8 +46,11 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from sqlalchemy import select
 
+from shop.database import ShopDatabase
 from shop.demo.people import PEOPLE
+from shop.models import OutboxMail
 from tests.bot.cast import Cast, Order
 from tests.bot.serving import Conversation, WorkerProcess
 
@@ -106,6 +110,9 @@ def play(dialogue: Dialogue, worker: WorkerProcess, cast: Cast) -> None:
     )
     values = {"number": order.number, "email": order.email} if order else {}
     for place, turn in enumerate(dialogue.turns, 1):
+        if "code}" in str(turn):
+            code = code_mailed(worker.shop_url, values["email"])
+            values |= {"code": code, "wrong code": f"{(int(code) + 1) % 1_000_000:06d}"}
         if "say" in turn:
             conversation.say(_filled(turn["say"], values))
         elif "press" in turn:
@@ -114,6 +121,17 @@ def play(dialogue: Dialogue, worker: WorkerProcess, cast: Cast) -> None:
             conversation.choose(_filled(turn["choose"], values))
         where = f"{dialogue.where}, turn {place} ({turn}): {conversation.responses} {conversation.texts}"
         _hold(turn, conversation, values, where)
+
+
+def code_mailed(shop_url: str, address: str) -> str:
+    """The code in the newest mail to `address`."""
+    database = ShopDatabase(shop_url)
+    with database.session() as session:
+        query = select(OutboxMail.text).where(OutboxMail.recipient == address).order_by(OutboxMail.id.desc())
+        text = session.execute(query.limit(1)).scalar_one()
+    database.close()
+    (code,) = re.findall(r"(?<!\d)\d{6}(?!\d)", text)
+    return str(code)
 
 
 def _hold(turn: dict[str, Any], conversation: Conversation, values: dict[str, str], where: str) -> None:

@@ -13,7 +13,10 @@ from actions.care import URGENCY
 from actions.presales import ASKABLE
 from actions.subscriptions import OFF, ON
 from locales.sentences import LANGUAGES, Sentences
+from shop.services.addresses import ADDRESS_FAULTS
 from shop.services.invoices import NO_INVOICE
+from shop.services.order_changes import WISH_REFUSALS
+from shop.services.order_rules import CLOSED_BY_STATE, WAYS_TO_REDIRECT
 from shop.services.orders import ORDER_STATES
 from shop.services.parcels import PARCEL_STATES
 from shop.services.payments import DECLINE_REASONS, FINDINGS
@@ -28,8 +31,19 @@ from shop.services.subscriptions import TOPICS
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = (
-    *("talk.ftl", "presales.ftl", "products.ftl", "delivery.ftl", "orders.ftl", "payments.ftl"),
-    *("aftersales.ftl", "refunds.ftl", "care.ftl", "account.ftl"),
+    "talk.ftl",
+    "presales.ftl",
+    "products.ftl",
+    "delivery.ftl",
+    "orders.ftl",
+    "payments.ftl",
+    "aftersales.ftl",
+    "refunds.ftl",
+    "care.ftl",
+    "account.ftl",
+    "codes.ftl",
+    "mail.ftl",
+    "changes.ftl",
 )
 SENTENCES = Sentences.load()
 # What the placeholders of names such as f"utter_parcel_{parcel.status}" stand for.
@@ -70,8 +84,17 @@ FAMILIES = {
     "utter_match_not_": EXCLUSIONS,
     "utter_match_proof_": PROOFS,
     "utter_bulk_": BULK_VERDICTS,
+    "utter_cancel_refused_": tuple(CLOSED_BY_STATE.values()),
+    "utter_change_refused_": tuple(CLOSED_BY_STATE.values()),
+    "utter_address_refused_": tuple(CLOSED_BY_STATE.values()),
+    "utter_change_impossible_": WISH_REFUSALS,
+    "utter_ask_change_agreed_": ("swap", "quantity", "add"),
+    "utter_address_fault_": ADDRESS_FAULTS,
+    "utter_redirect_": WAYS_TO_REDIRECT,
 }
-NAME = re.compile(r"(?!utter_action)(?:utter|button|measure)_[a-z_]+[a-z]")  # utter_action: Rasa's own key
+NAME = re.compile(
+    r"(?!utter_action)(?:utter|button|measure|mail)_[a-z_]+[a-z]"
+)  # utter_action: Rasa's own key
 
 
 def said_by_the_bot() -> set[str]:

@@ -8,7 +8,10 @@ import pytest
 
 from shop import errors
 from shop.demo.people import ROLES
+from shop.services.addresses import ADDRESS_FAULTS
 from shop.services.invoices import NO_INVOICE
+from shop.services.order_changes import WISH_REFUSALS
+from shop.services.order_rules import CLOSED_BY_STATE, WAYS_TO_REDIRECT
 from shop.services.orders import ORDER_STATES
 from shop.services.parcels import PARCEL_STATES
 from shop.services.payments import DECLINE_REASONS, FINDINGS, PAYMENT_STATES
@@ -27,6 +30,7 @@ NAMES = [
 ]
 NAMES += [*RETURN_STATES, *EXCHANGE_STATES, *FEE_VERDICTS]
 NAMES += [*REMEDY_MATTERS, *RESOLUTIONS, *REMEDY_LEVELS, *REMEDY_REFUSALS]
+NAMES += [*WISH_REFUSALS, *ADDRESS_FAULTS, *WAYS_TO_REDIRECT, *CLOSED_BY_STATE.values()]
 
 
 @pytest.mark.parametrize("name", sorted({*NAMES, "SHOP_DATABASE_URL"}))
