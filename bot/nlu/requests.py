@@ -27,6 +27,9 @@ _ONE_MATTER = (
             *("report_late_parcel", "report_missing_parcel"),
         ]
     ),
+    # Whoever is told when or for how much it comes has been told that it does.
+    frozenset({"ask_ship_to", "ask_delivery_time"}),
+    frozenset({"ask_ship_to", "ask_shipping_cost"}),
     frozenset({"ask_customs", "report_customs_problem"}),
     frozenset({"ask_warranty", "claim_warranty"}),
     frozenset({"request_return", "ask_return_policy"}),

@@ -38,15 +38,16 @@ def thoughts(*named: tuple[str, float]) -> list[Request]:
 @pytest.mark.parametrize(
     ("named", "expected"),
     [
-        ([("ask_price", 0.9), ("ask_ship_to", 0.9)], ["ask_price", "ask_ship_to"]),
-        ([("ask_price", 0.9), ("ask_ship_to", 0.5)], []),
+        ([("ask_price", 0.9), ("ask_membership", 0.9)], ["ask_price", "ask_membership"]),
+        ([("ask_price", 0.9), ("ask_membership", 0.5)], []),
         ([("ask_price", 0.9), ("ask_price", 0.9)], []),
         ([("greet", 0.99), ("ask_price", 0.9)], []),
         ([("complain", 0.99), ("ask_price", 0.9)], []),
         ([("report_damaged_item", 0.9), ("request_refund", 0.9)], []),
-        ([("ask_price", 0.9), ("threaten_dispute", 0.9), ("ask_ship_to", 0.9)], []),
+        ([("ask_price", 0.9), ("threaten_dispute", 0.9), ("ask_membership", 0.9)], []),
         ([("ask_price", 0.9), ("ask_size", 0.9), ("ask_usage", 0.9)], ["ask_price", "ask_size"]),
         ([("ask_customs", 0.9), ("report_customs_problem", 0.9)], []),
+        ([("ask_ship_to", 0.9), ("ask_delivery_time", 0.9)], []),
         ([], []),
     ],
 )
@@ -60,14 +61,14 @@ def test_what_counts_as_two(named: list[tuple[str, float]], expected: list[str])
 @pytest.mark.parametrize(
     ("ranking", "expected"),
     [
-        ({"ask_ship_to": 0.6, "ask_price": 0.3}, ["ask_price", "ask_ship_to"]),
-        ({"ask_ship_to": 0.8, "ask_price": 0.1}, ["ask_ship_to", "ask_price"]),
-        ({"ask_ship_to": 0.9, "ask_price": 0.0001}, []),
-        ({"ask_size": 0.6, "ask_ship_to": 0.2, "ask_price": 0.2}, []),
+        ({"ask_membership": 0.6, "ask_price": 0.3}, ["ask_price", "ask_membership"]),
+        ({"ask_membership": 0.8, "ask_price": 0.1}, ["ask_membership", "ask_price"]),
+        ({"ask_membership": 0.9, "ask_price": 0.0001}, []),
+        ({"ask_size": 0.6, "ask_membership": 0.2, "ask_price": 0.2}, []),
     ],
 )
 def test_the_whole_message_must_bear_both_out(ranking: dict[str, float], expected: list[str]) -> None:
-    both = thoughts(("ask_price", 0.9), ("ask_ship_to", 0.9))
+    both = thoughts(("ask_price", 0.9), ("ask_membership", 0.9))
     whole = [{"name": name, "confidence": confidence} for name, confidence in ranking.items()]
     assert [found["name"] for found in two_requests(both, whole, 0.7)] == expected
 
