@@ -71,7 +71,7 @@ class DoubtClassifier(GraphComponent, rasa.nlu.classifiers.classifier.IntentClas
         return {
             # The best intent needs this much confidence; a matter of the shop, which can be offered as a
             # button, more than small talk, which cannot...
-            "threshold": 0.83,
+            "threshold": 0.86,
             "small_talk_threshold": 0.6,
             # ...and must be this far ahead of the second.
             "ambiguity_threshold": 0.1,

@@ -63,7 +63,7 @@ class MoodEstimator(GraphComponent):  # type: ignore[misc]
             # How much of the probability of "annoyed" counts as anger.
             "annoyed_counts": 0.4,
             # From this much anger on a message is called angry.
-            "angry_from": 0.42,
+            "angry_from": 0.4,
         }
 
     @classmethod
