@@ -14,6 +14,7 @@ from shop import models
 from shop.database import ShopDatabase, lock_schema, migrate
 from shop.demo.catalogue import Catalogue, Row, load_catalogue, load_titles, source_digest
 from shop.demo.customers import load_countries, make_customers, make_subscriptions
+from shop.demo.guides import load_guides
 from shop.demo.orders import OrderBook, make_orders
 from shop.demo.values import load_values
 from shop.models.base import UtcDateTime
@@ -132,6 +133,9 @@ def _load_translations(session: Session) -> None:
     )
     facts = {(name, value) for name, value in session.execute(named)}
     insert_or_replace(session, models.AttributeTranslation, load_values(facts))
+    step = models.GuideStep
+    english = select(step.product_id, step.position, step.text).where(step.language == "en")
+    insert_or_replace(session, step, load_guides(tuple(row) for row in session.execute(english)))
 
 
 # What the shop knows about itself stays where it is; all else is the demo's story and moves with today.

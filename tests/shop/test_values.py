@@ -71,21 +71,3 @@ def test_codes_and_numbers_stay_as_they_are(session: Session) -> None:
     attributes = {fact.name: fact for fact in get_product(session, "JAC-401", "de").attributes}
     assert attributes["waterproof"].value == "yes"
     assert (attributes["water_column"].value, attributes["water_column"].unit) == ("20000", "mm")
-
-
-def test_a_guide_says_which_language_it_is_in(session: Session) -> None:
-    product = get_product(session, "TEE-101", "fr")
-    assert product.guide_language == "en"
-    session.add(
-        models.GuideStep(
-            product_id=session.execute(
-                select(models.Product.id).where(models.Product.sku == "TEE-101")
-            ).scalar_one(),
-            language="fr",
-            position=0,
-            text="Laver à l’envers.",
-        )
-    )
-    session.flush()
-    translated = get_product(session, "TEE-101", "fr")
-    assert (translated.guide, translated.guide_language) == (("Laver à l’envers.",), "fr")
