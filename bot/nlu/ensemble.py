@@ -130,19 +130,25 @@ def fit(
     everything, seen = np.arange(len(rows)), np.flatnonzero(chance >= settings.unseen)
     unseen = np.flatnonzero(chance < settings.unseen)
 
-    def school(chosen: Truth) -> tuple[Network, LinearModel]:
-        network = train_network(matrix[chosen], truth[chosen], len(names), settings.schooling, settings.seed)
-        linear = train_linear(matrix[chosen], truth[chosen], len(names), settings.c, settings.seed)
-        return network, linear
+    def network_of(chosen: Truth) -> Network:
+        return train_network(matrix[chosen], truth[chosen], len(names), settings.schooling, settings.seed)
 
-    with ThreadPoolExecutor() as threads:
-        (network, linear), (tried, tried_linear) = threads.map(school, (everything, seen))
-    sure = mix(tried.margins_of(matrix[unseen]), tried_linear.margins_of(matrix[unseen]))
+    def linear_of(chosen: Truth) -> LinearModel:
+        return train_linear(matrix[chosen], truth[chosen], len(names), settings.c, settings.seed)
+
+    # Machines take turns, see linear.py; so one of the two cores begins with a network.
+    with ThreadPoolExecutor(max_workers=2) as threads:
+        tried_machine = threads.submit(linear_of, seen)
+        network = threads.submit(network_of, everything)
+        tried_network = threads.submit(network_of, seen)
+        machine = threads.submit(linear_of, everything)
+    held_out = matrix[unseen]
+    sure = mix(tried_network.result().margins_of(held_out), tried_machine.result().margins_of(held_out))
     of_group = np.array(groups if groups is not None else [""] * len(rows))[unseen]
     temperatures = calibrate(np.log(np.maximum(sure, _LEAST)), truth[unseen], of_group)
     share = np.bincount(truth, minlength=len(names)) / len(truth)
     lift = (-settings.balance * np.log(share)).astype(np.float32)
-    return Ensemble(names, vectoriser, linear, network, temperatures, lift)
+    return Ensemble(names, vectoriser, machine.result(), network.result(), temperatures, lift)
 
 
 def mix(network: Array, linear: Array) -> Odds:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,8 @@ Truth = npt.NDArray[np.int64]
 
 # Margins are settled long before liblinear's own bound; a tenth of the time, the same answers.
 _SETTLED = 0.02
+# liblinear draws from one generator for the whole process: two trainings at once would not be repeatable.
+_ONE_AT_A_TIME = Lock()
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,8 @@ def train_linear(matrix: csr_matrix, truth: Truth, labels: int, c: float, seed: 
     if len(present) < 2:
         bias[present] = 1.0
         return LinearModel(weights.astype(np.float16), bias)
-    machine = LinearSVC(C=c, class_weight="balanced", random_state=seed, tol=_SETTLED).fit(matrix, truth)
+    with _ONE_AT_A_TIME:
+        machine = LinearSVC(C=c, class_weight="balanced", random_state=seed, tol=_SETTLED).fit(matrix, truth)
     coefficients, intercepts = machine.coef_, machine.intercept_
     if len(present) == 2:  # scikit-learn gives one row for two labels
         coefficients = np.vstack([-coefficients, coefficients])
