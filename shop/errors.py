@@ -286,6 +286,22 @@ class AddressInvalid(ShopError):
         self.reason = reason
 
 
+class TraceRefused(ShopError):
+    """The carrier is not asked to search for this parcel. `verdict` is of `shop.services.traces`."""
+
+    code = "trace.refused"
+    status = 409
+
+    def __init__(self, verdict: str, rule: str) -> None:
+        super().__init__(
+            f"Expected a parcel that rule {rule!r} lets be traced; its verdict is {verdict!r}. Say why not.",
+            verdict=verdict,
+            rule=rule,
+        )
+        self.verdict = verdict
+        self.rule = rule
+
+
 class IdempotencyConflict(ShopError):
     """The same idempotency key came with another request."""
 

@@ -61,6 +61,11 @@ def remedy_number(digest: bytes) -> str:
     return f"REM-{_characters(digest)}"
 
 
+def trace_number(digest: bytes) -> str:
+    """`TR-7F3K9Q2M`, a search for a parcel, made as a return's number is."""
+    return f"TR-{_characters(digest)}"
+
+
 def privacy_number(digest: bytes) -> str:
     """`DP-7F3K9Q2M`, the reference of a request about one's own data, made as a return's number is."""
     return f"DP-{_characters(digest)}"

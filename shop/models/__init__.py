@@ -31,6 +31,7 @@ from shop.models.returns import Return, ReturnLine
 from shop.models.size_charts import SizeChart, SizeRow
 from shop.models.stock import Stock
 from shop.models.subscriptions import Subscription
+from shop.models.traces import Trace
 
 __all__ = [
     "AttributeTranslation",
@@ -70,5 +71,6 @@ __all__ = [
     "Stock",
     "StockNotice",
     "Subscription",
+    "Trace",
     "Variant",
 ]

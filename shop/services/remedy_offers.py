@@ -24,6 +24,7 @@ from shop.services.remedy_rules import (
     Step,
     remedy_policy,
 )
+from shop.services.traces import lost_parcels
 
 Goods = Literal["keep", "send_back", "none"]
 REMEDY_REFUSALS = (
@@ -31,7 +32,7 @@ REMEDY_REFUSALS = (
     "too_late",  # the rule's last day has passed
     "already_settled",  # put right before; a person may do more
     "already_returned",
-    "order_closed",  # cancelled, lost or refunded
+    "order_closed",  # cancelled, refunded, or lost, unless what was lost is brought up as missing
     "not_offered",  # a resolution that the rule does not offer for these pieces
 )
 
@@ -199,10 +200,13 @@ def _lines(
     ).all()
     names = titles(session, {product.id for _, product, _, _ in rows}, language)
     settled = set() if again else settled_lines(session, order)
+    # What was in a lost parcel is missing, as of today.
+    lost = lost_parcels(session, order, today) if rule.matter == "missing_item" else set()
     lines = []
     for line, product, delivered_at, return_id in rows:
-        days = (today - delivered_at.date()).days if delivered_at else None
-        refusal = _refusal(order, rule, days, line.id in settled, return_id is not None)
+        is_lost = line.parcel_id in lost
+        days = 0 if is_lost else (today - delivered_at.date()).days if delivered_at else None
+        refusal = _refusal(order, rule, days, line.id in settled, return_id is not None, is_lost=is_lost)
         item = ClaimableLine(
             line.id, product.sku, names[product.id], image_path(product.sku), line.quantity, refusal
         )
@@ -221,9 +225,15 @@ def settled_lines(session: Session, order: models.Order) -> set[int]:
 
 
 def _refusal(
-    order: models.Order, rule: RemedyRule, days: int | None, settled: bool, returned: bool
+    order: models.Order,
+    rule: RemedyRule,
+    days: int | None,
+    settled: bool,
+    returned: bool,
+    *,
+    is_lost: bool = False,
 ) -> str | None:
-    if order.status in ("cancelled", "lost", "refunded"):
+    if order.status in ("cancelled", "refunded") or (order.status == "lost" and not is_lost):
         return "order_closed"
     if returned:
         return "already_returned"

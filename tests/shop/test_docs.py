@@ -21,6 +21,7 @@ from shop.services.remedies import REMEDY_LEVELS, REMEDY_MATTERS, REMEDY_REFUSAL
 from shop.services.returns import EXCHANGE_STATES, REFUSALS, RETURN_REASONS, RETURN_STATES
 from shop.services.sizes import REASONS
 from shop.services.subscriptions import TOPICS
+from shop.services.traces import PARCEL_VERDICTS
 
 TEXT = (Path(__file__).parents[2] / "docs" / "shop.md").read_text(encoding="utf-8")
 CODES = [kind.code for kind in errors.ShopError.__subclasses__() if kind.__module__ == "shop.errors"]
@@ -29,6 +30,7 @@ NAMES = [
     *(*NO_INVOICE, *PAYMENT_STATES, *FINDINGS, *DECLINE_REASONS, *TOPICS, *PRIVACY_KINDS, *PRIVACY_STATES),
 ]
 NAMES += [*RETURN_STATES, *EXCHANGE_STATES, *FEE_VERDICTS]
+NAMES += [*PARCEL_VERDICTS]
 NAMES += [*REMEDY_MATTERS, *RESOLUTIONS, *REMEDY_LEVELS, *REMEDY_REFUSALS]
 NAMES += [*WISH_REFUSALS, *ADDRESS_FAULTS, *WAYS_TO_REDIRECT, *CLOSED_BY_STATE.values()]
 
