@@ -59,6 +59,8 @@ MATTER_SLOTS = (
     "code_proven",
     "code_sent_to",
     "code_answer",
+    "parcel_matter",
+    "parcel_searched",
     "asked",
     "outcome",
 )

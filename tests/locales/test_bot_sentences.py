@@ -36,6 +36,7 @@ FILES = (
     "products.ftl",
     "delivery.ftl",
     "orders.ftl",
+    "traces.ftl",
     "payments.ftl",
     "aftersales.ftl",
     "refunds.ftl",
