@@ -185,7 +185,8 @@ def was_told_where_to_look(tracker: Tracker) -> bool:
     number = tracker.get_slot("order_number")
     said = [event for event in tracker.events if event["event"] == "bot"]
     steps = [event for event in said if (event.get("metadata") or {}).get("utter_action") == STEPS]
-    return any(number in (event.get("text") or "") for event in steps)
+    # Of turns long past only the names of what was said are kept.
+    return any(number in (event.get("text") or number) for event in steps)
 
 
 def may_be_told(tracker: Tracker) -> bool:
