@@ -9,6 +9,7 @@ action that gives up may ask for a fifth, by setting the slot `handoff_reason`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -17,15 +18,18 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import ActionExecuted, SlotSet, UserUttered
+from rasa.shared.core.events import ActionExecuted, BotUttered, SlotSet, UserUttered
 from rasa.shared.core.generator import TrackerWithCachedStates
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.policies.anger import Patience
 
 ACTION_HAND_OVER = "action_hand_over"
-ACTION_ADMIT_DOUBT = "action_admit_doubt"
+# Responses that say that a message was not understood.
+SAYS_DOUBT = ("utter_unsure", "utter_language_not_spoken")
 REASON_SLOT = "handoff_reason"
+# Nothing but a code, of an order, a coupon or a gift card: its capitals are no shouting.
+_CODE = re.compile(r"\W*(?=\S*\d)[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*\W*")
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True)
@@ -130,7 +134,9 @@ def doubts_before(tracker: DialogueStateTracker) -> int:
         if isinstance(event, ActionExecuted):
             if event.action_name == ACTION_HAND_OVER:
                 break
-            doubted = doubted or event.action_name == ACTION_ADMIT_DOUBT
+        elif isinstance(event, BotUttered):
+            said = str(event.metadata.get("utter_action") or "")
+            doubted = doubted or said.startswith(SAYS_DOUBT)
         elif isinstance(event, UserUttered):
             seen += 1
             if seen > 1 and not doubted:
@@ -141,5 +147,7 @@ def doubts_before(tracker: DialogueStateTracker) -> int:
 
 
 def anger_of(message: UserUttered) -> float:
-    """The message's anger in 0..1; a message without a known mood is calm."""
+    """The message's anger in 0..1; a message without a known mood, or with nothing but a code, is calm."""
+    if _CODE.fullmatch(message.text or ""):
+        return 0.0
     return float((message.parse_data.get("mood") or {}).get("anger") or 0.0)
