@@ -46,8 +46,8 @@ class TooManyGuesses(ShopError):
 
     def __init__(self, retry_after: int) -> None:
         super().__init__(
-            f"Expected fewer wrong order number and e-mail pairs; try again in {retry_after} seconds "
-            "or hand the conversation to a person.",
+            f"Expected fewer wrong guesses at an order, a code or a gift card; try again in {retry_after} "
+            "seconds or hand the conversation to a person.",
             retry_after=retry_after,
         )
         self.retry_after = retry_after
@@ -366,6 +366,33 @@ class NotDeliveredTo(ShopError):
             country=country,
         )
         self.country = country
+
+
+class NotAMember(ShopError):
+    """The shopper is not signed in, or her customer is not in the club."""
+
+    code = "membership.not_a_member"
+    status = 404
+
+    def __init__(self, customer_id: int | None) -> None:
+        super().__init__(
+            f"Expected a signed-in customer who is in the club; got customer {customer_id}. "
+            "Tell how the club works, and how to join or sign in.",
+            customer_id=customer_id,
+        )
+
+
+class GiftCardNotFound(ShopError):
+    """No gift card has this code. The code itself is money and stands in no error."""
+
+    code = "gift_card.not_found"
+    status = 404
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Expected the code of a gift card, GC- and twelve letters or digits; found no card under "
+            "the given one. Ask to compare it with the card."
+        )
 
 
 class PolicyInvalid(ShopError):

@@ -32,6 +32,11 @@ class Money:
     def __mul__(self, times: int) -> Money:
         return Money(self.amount * times, self.currency)
 
+    @classmethod
+    def of_units(cls, units: int, currency: str) -> Money:
+        """Whole major units: 5 euros, 150 yen."""
+        return cls(units * 10 ** decimals(currency), currency)
+
     def as_data(self) -> MoneyData:
         """`{"amount": 4990, "currency": "EUR"}`"""
         return {"amount": self.amount, "currency": self.currency}

@@ -1,4 +1,4 @@
-"""The shop's own numbers: orders (`SO-1234566`), returns (`RMA-7F3K9Q2M`) and remedies (`REM-7F3K9Q2M`)."""
+"""The shop's own numbers: orders (`SO-1234566`), returns (`RMA-7F3K9Q2M`), remedies, gift cards."""
 
 from __future__ import annotations
 
@@ -77,3 +77,33 @@ def _characters(digest: bytes) -> str:
         value, index = divmod(value, len(_RMA_ALPHABET))
         characters += _RMA_ALPHABET[index]
     return characters
+
+
+_GIFT_CARD = re.compile(
+    rf"(?<![A-Z0-9])GC[-\s]?(?P<code>(?:[{_RMA_ALPHABET}]{{4}}[-\s]?){{2}}[{_RMA_ALPHABET}]{{4}})(?!-?[A-Z0-9])"
+)
+_LIKE_A_GIFT_CARD = re.compile(r"(?<![A-Z0-9])GC[-\s]?(?=[A-Z0-9-]*\d)[A-Z0-9]{2,}(?:[-\s]?[A-Z0-9]{2,})*")
+
+
+def gift_card_code(entropy: bytes) -> str:
+    """`GC-7F3K-9Q2M-XY4T` from at least eight bytes: twelve characters, 58 bits."""
+    value, characters = int.from_bytes(entropy[:8], "big"), ""
+    for _ in range(12):
+        value, index = divmod(value, len(_RMA_ALPHABET))
+        characters += _RMA_ALPHABET[index]
+    return f"GC-{characters[:4]}-{characters[4:8]}-{characters[8:]}"
+
+
+def find_gift_card_code(text: str) -> str | None:
+    """The first gift card's code in a sentence, as the shop writes it, however it is spaced or cased."""
+    match = _GIFT_CARD.search(unicodedata.normalize("NFKC", text).upper().replace("\u2013", "-"))
+    if match is None:
+        return None
+    plain = re.sub(r"[-\s]", "", match["code"])
+    return f"GC-{plain[:4]}-{plain[4:8]}-{plain[8:]}"
+
+
+def looks_like_gift_card_code(text: str) -> bool:
+    """Whether a sentence has something that begins as a gift card's code does, mistyped or not."""
+    plain = unicodedata.normalize("NFKC", text).upper()
+    return _GIFT_CARD.search(plain) is not None or _LIKE_A_GIFT_CARD.search(plain) is not None

@@ -15,6 +15,7 @@ from shop.database import ShopDatabase, lock_schema, migrate
 from shop.demo.catalogue import Catalogue, Row, load_catalogue, load_titles, source_digest
 from shop.demo.customers import load_countries, make_customers, make_subscriptions
 from shop.demo.guides import load_guides
+from shop.demo.loyalty import Loyalty, make_loyalty
 from shop.demo.orders import OrderBook, make_orders
 from shop.demo.values import load_values
 from shop.models.base import UtcDateTime
@@ -85,6 +86,7 @@ def _fill(session: Session, today: date) -> None:
     _insert(session, models.Customer, customers)
     _insert_orders(session, book)
     _insert(session, models.Subscription, make_subscriptions(now))
+    _insert_loyalty(session, make_loyalty(now))
     session.add(models.DemoSeed(id=1, today=today, source_digest=source_digest()))
     _load_translations(session)
     session.flush()
@@ -118,6 +120,14 @@ def _insert_orders(session: Session, book: OrderBook) -> None:
     _insert(session, models.Refund, book.refunds)
     payments = [{**row, "id": place} for place, row in enumerate(book.payments, 1)]
     _insert(session, models.Payment, payments)
+
+
+def _insert_loyalty(session: Session, loyalty: Loyalty) -> None:
+    _insert(session, models.Promotion, loyalty.promotions)
+    _insert(session, models.CouponUse, loyalty.coupon_uses)
+    _insert(session, models.Member, loyalty.members)
+    _insert(session, models.PointsEntry, loyalty.points)
+    _insert(session, models.GiftCard, loyalty.gift_cards)
 
 
 def _insert(session: Session, model: type[models.Base], rows: Sequence[Row]) -> None:

@@ -4,8 +4,10 @@ from shop.models.base import Base
 from shop.models.customers import Customer
 from shop.models.demo import DemoSeed
 from shop.models.exchanges import Exchange
+from shop.models.gift_cards import GiftCard
 from shop.models.invoices import Invoice, InvoiceSeries
 from shop.models.mails import OutboxMail
+from shop.models.members import Member, PointsEntry
 from shop.models.notices import StockNotice
 from shop.models.one_time_codes import OneTimeCode
 from shop.models.order_changes import OrderChange
@@ -24,6 +26,7 @@ from shop.models.products import (
     ProductTranslation,
     Variant,
 )
+from shop.models.promotions import CouponUse, Promotion
 from shop.models.proofs import GuessCounter
 from shop.models.refunds import Refund, ShippingFeeRefund
 from shop.models.remedies import Credit, Remedy, RemedyLine, Resend
@@ -38,14 +41,17 @@ __all__ = [
     "Base",
     "CareNote",
     "CitedRule",
+    "CouponUse",
     "Credit",
     "Customer",
     "DemoSeed",
     "Exchange",
+    "GiftCard",
     "GuessCounter",
     "GuideStep",
     "Invoice",
     "InvoiceSeries",
+    "Member",
     "OneTimeCode",
     "Order",
     "OrderChange",
@@ -54,11 +60,13 @@ __all__ = [
     "Parcel",
     "ParcelEvent",
     "Payment",
+    "PointsEntry",
     "Price",
     "PrivacyRequest",
     "Product",
     "ProductAttribute",
     "ProductTranslation",
+    "Promotion",
     "Refund",
     "Remedy",
     "RemedyLine",

@@ -17,6 +17,9 @@ from sqlalchemy.orm import Session
 from shop.errors import PolicyInvalid
 from shop.models import CitedRule
 
+PAID_BY = ("shop", "shopper")
+# Products' return classes that a rule may refuse.
+RETURN_CLASSES = ("sealed", "final_sale")
 POLICIES = Path(__file__).parent.parent / "policies"
 
 
@@ -109,6 +112,14 @@ def return_rule(country: str, category: str, *, on: date | None = None) -> Retur
     Without it, the newest version.
     """
     return _shipped_policy().rule(country, category, on or date.max)
+
+
+def return_rules(category: str, *, on: date) -> list[ReturnRule]:
+    """Each country's rule in force on a day for goods of `category`, every rule once."""
+    policy = _shipped_policy()
+    named = [country for rule in policy.rules for country in rule["countries"]]
+    found = [policy.rule(country, category, on) for country in named]
+    return list({rule.id: rule for rule in found}.values())
 
 
 def load_return_policy(path: Path) -> ReturnPolicy:

@@ -10,12 +10,14 @@ from shop import errors
 from shop.demo.people import ROLES
 from shop.services.addresses import ADDRESS_FAULTS
 from shop.services.invoices import NO_INVOICE
+from shop.services.memberships import TIERS
 from shop.services.order_changes import WISH_REFUSALS
 from shop.services.order_rules import CLOSED_BY_STATE, WAYS_TO_REDIRECT
 from shop.services.orders import ORDER_STATES
 from shop.services.parcels import PARCEL_STATES
 from shop.services.payments import DECLINE_REASONS, FINDINGS, PAYMENT_STATES
 from shop.services.privacy import PRIVACY_KINDS, PRIVACY_STATES
+from shop.services.promotions import COUPON_STATES, KINDS
 from shop.services.refunds import FEE_VERDICTS, REFUND_STATES
 from shop.services.remedies import REMEDY_LEVELS, REMEDY_MATTERS, REMEDY_REFUSALS, RESOLUTIONS
 from shop.services.returns import EXCHANGE_STATES, REFUSALS, RETURN_REASONS, RETURN_STATES
@@ -33,6 +35,7 @@ NAMES += [*RETURN_STATES, *EXCHANGE_STATES, *FEE_VERDICTS]
 NAMES += [*PARCEL_VERDICTS]
 NAMES += [*REMEDY_MATTERS, *RESOLUTIONS, *REMEDY_LEVELS, *REMEDY_REFUSALS]
 NAMES += [*WISH_REFUSALS, *ADDRESS_FAULTS, *WAYS_TO_REDIRECT, *CLOSED_BY_STATE.values()]
+NAMES += [*COUPON_STATES, *KINDS, *TIERS]
 
 
 @pytest.mark.parametrize("name", sorted({*NAMES, "SHOP_DATABASE_URL"}))
