@@ -91,6 +91,12 @@ FORMS = {
 }
 # What answers a matter that needs no form; every other one goes to a person, who must be wanted first.
 ACTIONS = {
+    "ask_payment_methods": "action_tell_payment_methods",
+    "ask_how_to_order": "action_explain_ordering",
+    "ask_return_policy": "action_tell_return_policy",
+    "ask_warranty": "action_tell_warranty",
+    "ask_promotion": "action_tell_promotions",
+    "ask_membership": "action_tell_membership",
     "complain": "action_answer_complaint",
     "give_praise": "action_thank_praise",
     "give_feedback": "action_thank_feedback",

@@ -24,6 +24,7 @@ from actions.dialogue import (
     intent_of,
     settled,
 )
+from actions.follow_ups import follow_up
 from actions.matters import FORMS, TOPICS, Choice, first_step, reading
 from actions.second_request import drop_request, is_taken_up
 from actions.shop_access import is_signed_in, metadata_of, page_sku
@@ -179,6 +180,8 @@ class ActionTakeDetail(Answer):
                 SlotSet("product_question", {"matter": "ask_availability"}),
                 FollowupAction("product_form"),
             ]
+        if action := follow_up(tracker):
+            return [FollowupAction(action)]
         if any(entity(tracker, measure) for measure in MEASURES) and (
             page_sku(tracker) or tracker.get_slot("current_sku")
         ):
@@ -274,8 +277,8 @@ class ActionAdmitDoubt(Answer):
             return []
         if corrects_delivery(tracker, last_response(tracker)):
             return [FollowupAction(DESTINATION_FORM)]
-        if form := form_of_most_readings(tracker):
-            return [FollowupAction(form)]
+        if action := follow_up(tracker) or form_of_most_readings(tracker):
+            return [FollowupAction(action)]
         readings = likely_readings(tracker)
         if readings:
             dispatcher.utter_message(response="utter_unsure_readings", choices=[*readings, PERSON])

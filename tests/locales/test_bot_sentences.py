@@ -15,19 +15,26 @@ from actions.subscriptions import OFF, ON
 from locales.sentences import LANGUAGES, Sentences
 from shop.services.addresses import ADDRESS_FAULTS
 from shop.services.invoices import NO_INVOICE
+from shop.services.memberships import TIERS
 from shop.services.order_changes import WISH_REFUSALS
 from shop.services.order_rules import CLOSED_BY_STATE, WAYS_TO_REDIRECT
 from shop.services.orders import ORDER_STATES
 from shop.services.parcels import PARCEL_STATES
 from shop.services.payments import DECLINE_REASONS, FINDINGS
+from shop.services.policies import PAID_BY, RETURN_CLASSES
 from shop.services.price_policy import CONDITIONS, EXCLUSIONS, PROOFS
 from shop.services.prices import BULK_VERDICTS, MATCH_VERDICTS
 from shop.services.privacy import PRIVACY_KINDS
+from shop.services.products import CATEGORIES
+from shop.services.promotions import COUPON_STATES
+from shop.services.promotions import KINDS as PROMOTION_KINDS
 from shop.services.refunds import FEE_VERDICTS, REFUND_STATES
 from shop.services.remedies import REMEDY_MATTERS, REMEDY_REFUSALS, RESOLUTIONS
 from shop.services.returns import EXCHANGE_STATES, REFUSALS, RETURN_REASONS, RETURN_STATES
 from shop.services.sizes import REASONS
 from shop.services.subscriptions import TOPICS
+from shop.services.warranties import KINDS as GUARANTEE_KINDS
+from shop.services.ways_to_pay import worded_methods
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = (
@@ -35,6 +42,7 @@ FILES = (
     "presales.ftl",
     "products.ftl",
     "delivery.ftl",
+    "terms.ftl",
     "orders.ftl",
     "traces.ftl",
     "payments.ftl",
@@ -92,6 +100,15 @@ FAMILIES = {
     "utter_ask_change_agreed_": ("swap", "quantity", "add"),
     "utter_address_fault_": ADDRESS_FAULTS,
     "utter_redirect_": WAYS_TO_REDIRECT,
+    "way_to_pay_": worded_methods(),
+    "utter_terms_returns_paid_": PAID_BY,
+    "utter_terms_except_": RETURN_CLASSES,
+    "utter_terms_item_": RETURN_CLASSES,
+    "utter_guarantee_": GUARANTEE_KINDS,
+    "utter_promotion_gives_": PROMOTION_KINDS,
+    "utter_coupon_": COUPON_STATES,
+    "goods_": CATEGORIES,
+    "tier_": TIERS,
 }
 NAME = re.compile(
     r"(?!utter_action)(?:utter|button|measure|mail)_[a-z_]+[a-z]"

@@ -71,8 +71,8 @@ def test_store_credit_is_told_to_its_owner_while_it_lasts(session: Session) -> N
         last_day = TODAY + timedelta(days=days)
         session.add(models.Credit(customer_id=owner, amount=amount, currency="EUR", valid_until=last_day))
     session.flush()
-    credits = store_credits(session, signed_in("lucia"), today=TODAY)
-    assert [credit.amount for credit in credits] == [Money(300, "EUR"), Money(500, "EUR")]
+    kept = store_credits(session, signed_in("lucia"), today=TODAY)
+    assert [credit.amount for credit in kept] == [Money(300, "EUR"), Money(500, "EUR")]
     for other in (signed_in("jonas"), with_order("lucia", "delivered"), Shopper(owner, Proof.ORDER_EMAIL)):
         assert store_credits(session, other, today=TODAY) == []
 
