@@ -93,6 +93,7 @@ class ActionHandOver(Answer):
     """Give the conversation to a person, with all she needs to know, and tell the shopper."""
 
     action = "action_hand_over"
+    holds = True
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         reason = tracker.get_slot("handoff_reason") or "asked"

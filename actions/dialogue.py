@@ -12,6 +12,7 @@ from rasa_sdk.events import ActionExecutionRejected, EventType, FollowupAction, 
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.matters import FORMS, Choice, reading
+from actions.recommended import GO_ON, goes_on
 from actions.second_request import note_request, take_up_request
 
 REQUESTED = "requested_slot"
@@ -119,9 +120,13 @@ def offer_person(
 
 
 class Answer(Action, ABC):  # type: ignore[misc]
-    """An action that ends the bot's turn: it then listens, or takes up the form it was asked away from."""
+    """An action that ends the bot's turn: it then listens, or takes up the form it was asked away from.
+
+    A message that goes on from a recommendation leads back there, unless the action `holds`.
+    """
 
     action: ClassVar[str]
+    holds: ClassVar[bool] = False
 
     def name(self) -> str:
         return self.action
@@ -129,6 +134,8 @@ class Answer(Action, ABC):  # type: ignore[misc]
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
+        if not self.holds and goes_on(tracker):
+            return [FollowupAction(GO_ON)]
         events = [*note_request(tracker), *await self.answer(dispatcher, tracker)]
         return [*events, *closing(tracker, events)]
 
@@ -199,6 +206,8 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         """Fill what the message gives, then ask for the next detail, finish, or step aside for a question."""
+        if goes_on(tracker):
+            return [SlotSet(REQUESTED, None), FollowupAction(GO_ON)]
         if is_first_look(tracker) and await self.is_interrupted(tracker):
             return [*self._put_aside(tracker), ActionExecutionRejected(self.form)]
         restored = [*self._take_up(tracker), *(note_request(tracker) if self.may_ask_twice(tracker) else [])]

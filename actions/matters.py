@@ -97,6 +97,7 @@ ACTIONS = {
     "ask_warranty": "action_tell_warranty",
     "ask_promotion": "action_tell_promotions",
     "ask_membership": "action_tell_membership",
+    "ask_recommendation": "action_recommend",
     "complain": "action_answer_complaint",
     "give_praise": "action_thank_praise",
     "give_feedback": "action_thank_feedback",

@@ -26,6 +26,7 @@ from actions.dialogue import (
 )
 from actions.follow_ups import follow_up
 from actions.matters import FORMS, TOPICS, Choice, first_step, reading
+from actions.recommended import GO_ON, seeks_goods
 from actions.second_request import drop_request, is_taken_up
 from actions.shop_access import is_signed_in, metadata_of, page_sku
 from actions.whose_order import order_chosen, orders_of
@@ -277,8 +278,12 @@ class ActionAdmitDoubt(Answer):
             return []
         if corrects_delivery(tracker, last_response(tracker)):
             return [FollowupAction(DESTINATION_FORM)]
-        if action := follow_up(tracker) or form_of_most_readings(tracker):
+        if action := follow_up(tracker):
             return [FollowupAction(action)]
+        if seeks_goods(tracker, plausible(tracker)):
+            return [FollowupAction(GO_ON)]
+        if form := form_of_most_readings(tracker):
+            return [FollowupAction(form)]
         readings = likely_readings(tracker)
         if readings:
             dispatcher.utter_message(response="utter_unsure_readings", choices=[*readings, PERSON])

@@ -11,6 +11,7 @@ import pytest
 from actions.aftersales import paid_by
 from actions.care import URGENCY
 from actions.presales import ASKABLE
+from actions.recommendations import BUTTON_TURNS
 from actions.subscriptions import OFF, ON
 from locales.sentences import LANGUAGES, Sentences
 from shop.services.addresses import ADDRESS_FAULTS
@@ -28,6 +29,8 @@ from shop.services.privacy import PRIVACY_KINDS
 from shop.services.products import CATEGORIES
 from shop.services.promotions import COUPON_STATES
 from shop.services.promotions import KINDS as PROMOTION_KINDS
+from shop.services.recommendations import REASONS as RECOMMENDATION_REASONS
+from shop.services.recommendations import WISHES
 from shop.services.refunds import FEE_VERDICTS, REFUND_STATES
 from shop.services.remedies import REMEDY_MATTERS, REMEDY_REFUSALS, RESOLUTIONS
 from shop.services.returns import EXCHANGE_STATES, REFUSALS, RETURN_REASONS, RETURN_STATES
@@ -41,6 +44,7 @@ FILES = (
     "talk.ftl",
     "presales.ftl",
     "products.ftl",
+    "recommendations.ftl",
     "delivery.ftl",
     "terms.ftl",
     "orders.ftl",
@@ -88,6 +92,10 @@ FAMILIES = {
     "utter_remedy_goods_": ("keep", "send_back"),
     "utter_remedy_refused_": REMEDY_REFUSALS,
     "utter_remedy_": ("declined", "nothing_offered"),
+    "utter_recommend_line_": RECOMMENDATION_REASONS,
+    "button_recommend_": tuple(BUTTON_TURNS),
+    "button_goods_": CATEGORIES,
+    "button_without_": (*WISHES, "wishes"),
     "utter_match_": ("terms", *(verdict for verdict in MATCH_VERDICTS if verdict != "not_lower")),
     "utter_match_if_": CONDITIONS,
     "utter_match_not_": EXCLUSIONS,
