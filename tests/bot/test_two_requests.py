@@ -26,7 +26,7 @@ Talk = Callable[..., Conversation]
             "de",
             "Wo ist mein Paket? Und kann ich mit PayPal bezahlen?",
             "ask_payment_methods",
-            "utter_other_matter",
+            "utter_paying_taken",
         ),
         (
             "es",
@@ -75,6 +75,8 @@ def test_who_stops_is_not_asked_again(talk: Talk) -> None:
 def test_a_yes_after_the_second_brings_a_person_with_it(talk: Talk, cast: Cast) -> None:
     order = cast.with_one_under_way()
     conversation = talk(customer_id=order.customer_id)
-    conversation.say("Where is my parcel? And I can't log in to my account")
+    conversation.say(
+        "Where is my parcel? The tracking has not moved for days. And I can't log in to my account"
+    )
     assert conversation.say("yes please") == ["utter_hand_over_asked"]
     assert (conversation.handoff or {})["summary"]["intent"] == "report_account_problem"

@@ -33,14 +33,16 @@ buttons  payloads' beginnings that must be offered
 card     the type of a card that must be shown
 handoff  the reason of a handoff, or `none`
 
-Without `handoff` a turn must not hand over.
+Without `handoff` a turn must not hand over. Where the bot is unsure what was said and offers readings, one of
+them must lead to what is expected: how well it understands is measured elsewhere (`make evaluate`).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from copy import deepcopy
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -119,8 +121,35 @@ def play(dialogue: Dialogue, worker: WorkerProcess, cast: Cast) -> None:
             conversation.press(_filled(turn["press"], values))
         else:
             conversation.choose(_filled(turn["choose"], values))
-        where = f"{dialogue.where}, turn {place} ({turn}): {conversation.responses} {conversation.texts}"
-        _hold(turn, conversation, values, where)
+        told = f"{dialogue.where}, turn {place} ({turn})"
+        if (
+            conversation.responses == ["utter_unsure_readings"]
+            and turn.get("answers") != conversation.responses
+        ):
+            conversation = _clear_up(turn, conversation, values, told)
+        _hold(turn, conversation, values, told)
+
+
+def _clear_up(turn: dict[str, Any], asked: Conversation, values: dict[str, str], told: str) -> Conversation:
+    """The conversation after a shopper who was asked what she meant pressed the reading that is meant."""
+    failures = []
+    for button in asked.buttons[:-1]:
+        tried = _forked(asked)
+        tried.say(button["title"], button["payload"])
+        try:
+            _hold(turn, tried, values, f"{told}, {button['title']!r} pressed")
+        except AssertionError as failure:
+            failures.append(str(failure))
+        else:
+            return tried
+    raise AssertionError("\n".join([f"asked what was meant in {told}; no reading leads on", *failures]))
+
+
+def _forked(conversation: Conversation) -> Conversation:
+    """The same conversation, to go on in another way: the worker keeps nothing of it."""
+    return replace(
+        conversation, snapshot=deepcopy(conversation.snapshot), answer=deepcopy(conversation.answer)
+    )
 
 
 def code_mailed(shop_url: str, address: str) -> str:
@@ -135,6 +164,7 @@ def code_mailed(shop_url: str, address: str) -> str:
 
 
 def _hold(turn: dict[str, Any], conversation: Conversation, values: dict[str, str], where: str) -> None:
+    where = f"{where}: {conversation.responses} {conversation.texts}"
     responses, said = conversation.responses, "\n".join(conversation.texts)
     if "answers" in turn:
         assert responses == turn["answers"], where
