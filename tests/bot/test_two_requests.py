@@ -26,7 +26,7 @@ Talk = Callable[..., Conversation]
             "de",
             "Wo ist mein Paket? Und kann ich mit PayPal bezahlen?",
             "ask_payment_methods",
-            "utter_paying_taken",
+            "utter_paying_",
         ),
         (
             "es",
@@ -45,7 +45,7 @@ def test_both_are_answered_one_after_the_other(
     between = responses.index("utter_second_request")
     told = [responses[:between], responses[between + 1 :]]
     parcel_first = told[0][0].startswith(("utter_parcel_", "utter_order_"))
-    assert told[parcel_first] == [answer]
+    assert told[parcel_first][0].startswith(answer)
     assert told[not parcel_first][0].startswith(("utter_parcel_", "utter_order_"))
     later = second if parcel_first else "ask_shipping_status"
     assert Sentences.load().format(language, f"reading_{later}") in conversation.texts[between]
