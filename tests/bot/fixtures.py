@@ -34,15 +34,20 @@ def model_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="session")
-def shop_url(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The demo shop in a database of its own."""
-    url = f"sqlite:///{tmp_path_factory.mktemp('shop')}/shop.db"
+def seeded_shop(folder: Path) -> str:
+    """The URL of a demo shop in a new database in `folder`."""
+    url = f"sqlite:///{folder}/shop.db"
     environment = {**os.environ, "SHOP_DATABASE_URL": url}
     subprocess.run(
         [sys.executable, "-m", "shop.demo"], cwd=ROOT, env=environment, check=True, capture_output=True
     )
     return url
+
+
+@pytest.fixture(scope="session")
+def shop_url(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The demo shop in a database of its own."""
+    return seeded_shop(tmp_path_factory.mktemp("shop"))
 
 
 @pytest.fixture(scope="session")
