@@ -325,12 +325,18 @@ def first_look_or_opening(tracker: Tracker) -> int:
 
 
 def _since_message(tracker: Tracker) -> list[str]:
-    """The kinds of events since the latest message, without the form's own mark that Rasa puts at the end."""
+    """The kinds of events since the latest message, without the form's own mark that Rasa puts at the end.
+
+    Nor with the doubt that chose a form for what she said: that form is opened by her words.
+    """
     kinds: list[str] = []
     for event in reversed(tracker.events):
         if event["event"] == "user":
             break
-        kinds.append(event["event"])
+        if event.get("name") == "action_admit_doubt" and kinds and kinds[-1] == "followup":
+            kinds.pop()
+        else:
+            kinds.append(event["event"])
     # Rasa marks the candidates' beginning by an action event; everything after it are slots.
     marks = [index for index, kind in enumerate(kinds) if kind == "action"]
     if marks and set(kinds[: marks[0]]) <= {"slot"}:

@@ -71,6 +71,7 @@ def test_an_answer_may_choose_what_follows() -> None:
 MARK = {"event": "action", "name": "a_form"}
 SLOT = {"event": "slot", "name": "x", "value": 1}
 USER = {"event": "user"}
+DOUBT = {"event": "action", "name": "action_admit_doubt"}
 
 
 @pytest.mark.parametrize(
@@ -84,6 +85,8 @@ USER = {"event": "user"}
             0,
         ),
         ([USER, {"event": "action"}, USER, SLOT, MARK], True, 1),
+        ([USER, DOUBT, {"event": "followup"}, {"event": "active_loop"}, SLOT, MARK, SLOT], False, 1),
+        ([USER, {"event": "action_execution_rejected"}, DOUBT, {"event": "bot"}, MARK], False, 0),
     ],
 )
 def test_a_form_knows_whether_it_looks_first(events: list[EventType], first_look: bool, asked: int) -> None:
