@@ -25,6 +25,9 @@ VERSION = 1
 TURNS_KEPT = 4
 _PARSE_KEPT = ("intent", "entities", "language", "mood")
 
+# What the shopper said is kept while the bot asks her what she meant by it.
+ASKS_WHAT_WAS_MEANT = "utter_unsure_readings"
+
 _KEPT = {event.type_name: event for event in (UserUttered, BotUttered, ActionExecuted)}
 
 Snapshot = dict[str, Any]
@@ -79,8 +82,14 @@ def snapshot_of(tracker: DialogueStateTracker, before: Snapshot | None = None) -
             name: slot.value for name, slot in tracker.slots.items() if slot.value != slot.initial_value
         },
         "loop": loop,
-        "events": _last_turns(tracker.applied_events()),
+        "events": _with_doubted_words(_last_turns(tracker.applied_events()), tracker),
     }
+
+
+def doubted(snapshot: Snapshot | None) -> dict[str, Any] | None:
+    """The message that the shopper was just asked about, as a `user` event with its text; else None."""
+    said = [event for event in (snapshot or {}).get("events", []) if event["event"] == "user"]
+    return said[-1] if said and said[-1]["text"] else None
 
 
 def restored(sender_id: str, snapshot: Snapshot | None, domain: Domain) -> DialogueStateTracker:
@@ -109,6 +118,14 @@ def _last_turns(events: list[Event]) -> list[dict[str, Any]]:
     compact = (_compact(event) for event in events[first:])
     # What comes before the first message, such as the opening listen, tells nothing.
     return list(dropwhile(lambda data: data["event"] != "user", (data for data in compact if data)))
+
+
+def _with_doubted_words(events: list[dict[str, Any]], tracker: DialogueStateTracker) -> list[dict[str, Any]]:
+    answered = [event["metadata"].get("utter_action") for event in events if event["event"] == "bot"]
+    if answered[-1:] == [ASKS_WHAT_WAS_MEANT]:
+        latest = next(event for event in reversed(events) if event["event"] == "user")
+        latest["text"] = tracker.latest_message.text
+    return events
 
 
 def _compact(event: Event) -> dict[str, Any] | None:

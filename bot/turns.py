@@ -24,7 +24,7 @@ from bot.action_endpoint import InProcessActions
 from bot.errors import PayloadInvalid, TurnFailed
 from bot.language import conversation_language, wished_language
 from bot.nlg import FluentNaturalLanguageGenerator
-from bot.tracker_store import Snapshot, SnapshotTrackerStore
+from bot.tracker_store import Snapshot, SnapshotTrackerStore, doubted
 
 _PAYLOAD = re.compile(r"/(?P<intent>[A-Za-z_][\w-]*)\s*(?P<entities>\{.*\})?", re.DOTALL)
 _LOOKS_LIKE_PAYLOAD = re.compile(r"[\s/]+")
@@ -80,6 +80,7 @@ class Dialogue:
         """Answer a message. Raises `BotError`: `PayloadInvalid` is the turn's fault, `TurnFailed` ours."""
         if turn.payload is not None:
             parse = parse_payload(turn.payload, turn.text, self._processor.domain)
+            parse = with_what_was_doubted(parse, turn.snapshot)
         else:
             parse = await self.parse(turn.text, turn.context)
         context = turn.context
@@ -88,7 +89,7 @@ class Dialogue:
             language = wished_language(turn.text, language, self._spoken)
         channel = _Collector()
         message = UserMessage(
-            turn.text,
+            parse["text"],
             output_channel=channel,
             sender_id=turn.conversation_id,
             input_channel="storeside",
@@ -111,6 +112,14 @@ class Dialogue:
             "handoff": next(filter(None, map(_handoff, channel.messages)), None),
             "snapshot": snapshot,
         }
+
+
+def with_what_was_doubted(parse: Parse, snapshot: Snapshot | None) -> Parse:
+    """A reading that the shopper chose tells what her words before it meant: they count in its place."""
+    before = doubted(snapshot)
+    if before is None or parse["entities"]:
+        return parse
+    return {**parse, "text": before["text"], "entities": before["parse_data"].get("entities", [])}
 
 
 def parse_payload(payload: str, title: str, domain: Domain) -> Parse:

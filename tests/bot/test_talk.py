@@ -114,3 +114,31 @@ def test_one_foreign_message_does_not_change_the_language(talk: Talk) -> None:
     assert conversation.answer["language"] == "fr"
     conversation.say("merci beaucoup")
     assert conversation.answer["language"] == "fr"
+
+
+def test_the_reading_she_chooses_is_what_she_meant_by_her_words(talk: Talk) -> None:
+    conversation = talk(sku="TEE-101")
+    said = {
+        "event": "user",
+        "text": "Amazon sells it for 10 €",
+        "parse_data": {
+            "intent": {"name": "nlu_fallback", "confidence": 0.5},
+            "entities": [{"entity": "money", "value": 10.0, "currency": "EUR", "start": 20, "end": 24}],
+        },
+    }
+    asked = {"event": "bot", "text": None, "data": {}, "metadata": {"utter_action": "utter_unsure_readings"}}
+    conversation.snapshot = {"version": 1, "turns": 1, "slots": {}, "loop": None, "events": [said, asked]}
+    assert conversation.say("What does it cost?", "/ask_price") == ["utter_match_too_far"]
+
+
+def test_doubted_words_are_kept_only_while_she_is_asked(talk: Talk) -> None:
+    conversation = talk(sku="TEE-101")
+    for doubtful in ("it for what", "the thing with the", "price or size maybe", "delivered cost not"):
+        if conversation.say(doubtful) == ["utter_unsure_readings"]:
+            break
+    else:
+        pytest.fail("nothing was in doubt")
+    assert conversation.snapshot is not None
+    assert [event["text"] for event in conversation.snapshot["events"] if event.get("text")] == [doubtful]
+    conversation.say("hello")
+    assert all(event.get("text") is None for event in conversation.snapshot["events"])

@@ -55,6 +55,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from rasa.shared.core.constants import DEFAULT_INTENTS
 from sqlalchemy import select
 
 from shop.database import ShopDatabase
@@ -168,7 +169,7 @@ def _read_otherwise(
     parse = misread.answer["parse"]
     details = {found["entity"]: found["value"] for found in parse["entities"] if _is_plain(found["value"])}
     payload = json.dumps(details, ensure_ascii=False)
-    others = [found["name"] for found in parse["intent_ranking"] if found["name"] != "nlu_fallback"]
+    others = [found["name"] for found in parse["intent_ranking"] if found["name"] not in DEFAULT_INTENTS]
     read = ((_forked(before), parse["text"], f"/{intent}{payload}") for intent in others)
     return _first_that_holds(turn, read, values)
 
