@@ -54,7 +54,7 @@ class IntentClassifier(GraphComponent, rasa.nlu.classifiers.classifier.IntentCla
             # Weight of each kind of feature, by its mark in bot/nlu/features.py; 1 where not named.
             "kinds": {"k": 3.0},
             # Size of the network, and how often it sees every phrase.
-            "units": 256,
+            "units": 192,
             "rounds": 8,
             # How many intents the ranking names.
             "ranking_length": 10,

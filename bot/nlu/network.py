@@ -32,7 +32,7 @@ class Schooling:
     `smoothing`: share of the truth that is spread over all labels.
     """
 
-    units: int = 256
+    units: int = 192
     rounds: int = 8
     batch: int = 512
     pace: float = 3e-3
@@ -143,19 +143,23 @@ class _Pupil:
 
 
 class _Weights:
-    """Numbers with Adam's two moments."""
+    """Numbers with Adam's two moments; the second is one number for a whole row, which halves its cost."""
 
     def __init__(self, start: Array) -> None:
         self.now = start
         self._mean = np.zeros_like(start)
-        self._square = np.zeros_like(start)
+        self._square = np.zeros((len(start), *(1 for _ in start.shape[1:])), np.float32)
 
     def step(self, gradient: Array, pace: float, rows: Places | None = None) -> None:
         """Moves all weights, or those of `rows`, against the gradient; a few at a time, which caches like."""
         chosen = np.arange(len(self.now)) if rows is None else rows
         for start in range(0, len(chosen), _ROWS_AT_ONCE):
             at, slope = chosen[start : start + _ROWS_AT_ONCE], gradient[start : start + _ROWS_AT_ONCE]
-            mean = _FADING * self._mean[at] + (1 - _FADING) * slope
-            square = _FADING_SQUARED * self._square[at] + (1 - _FADING_SQUARED) * slope * slope
+            squared = np.square(slope).reshape(len(at), -1).mean(axis=1).reshape(self._square[at].shape)
+            square = _FADING_SQUARED * self._square[at] + (1 - _FADING_SQUARED) * squared
+            mean = self._mean[at]
+            mean *= _FADING
+            mean += (1 - _FADING) * slope
             self._mean[at], self._square[at] = mean, square
-            self.now[at] -= (pace * mean / (np.sqrt(square) + _NEVER_ZERO)).astype(np.float32)
+            mean *= (pace / (np.sqrt(square) + _NEVER_ZERO)).astype(np.float32)
+            self.now[at] -= mean

@@ -1,15 +1,36 @@
-"""Training data that Rasa's cache can tell apart without reading every token and feature of it.
+"""Training data that Rasa can copy and tell apart without reading every token and feature of it.
 
-Rasa fingerprints the data after each component, down to the last token: minutes for some thirty thousand
-phrases. What our components add follows from the phrases, the components' settings and their sources.
+Rasa fingerprints the data after each component, down to the last token, and copies and compares all phrases
+each time one importer hands them to another: minutes for some fifty thousand of them. What our components
+add follows from the phrases, the components' settings and their sources.
 """
 
 from __future__ import annotations
 
 import copy
 import hashlib
+import json
+from typing import Any
 
+from rasa.shared.nlu.constants import INTENT, METADATA, TEXT
+from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
+
+_AS_WRITTEN = {TEXT, INTENT, METADATA}
+
+
+class PhraseMessage(Message):  # type: ignore[misc]
+    """A training phrase; what it holds is never changed in place, so that copies may share it."""
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> PhraseMessage:
+        copied = copy.copy(self)
+        copied.data, copied.features = dict(self.data), list(self.features)
+        return copied
+
+    def fingerprint(self) -> str:
+        if self.data.keys() <= _AS_WRITTEN and not self.features:
+            return hashlib.sha256(json.dumps(self.data, sort_keys=True).encode()).hexdigest()
+        return str(super().fingerprint())
 
 
 class PhraseData(TrainingData):  # type: ignore[misc]

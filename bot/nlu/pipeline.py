@@ -21,6 +21,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.language import LANGUAGE
 from bot.nlu.mood import MOOD
+from bot.nlu.phrase_data import PhraseMessage
 from bot.nlu.requests import REQUESTS
 from bot.nlu.training_data import Example
 
@@ -66,4 +67,4 @@ def as_message(example: Example) -> Message:
     """A training phrase in Rasa's form."""
     mood = {"mood": example.mood}
     about = {"language": example.language}
-    return Message.build(example.text, example.intent, intent_metadata=about, example_metadata=mood)
+    return PhraseMessage.build(example.text, example.intent, intent_metadata=about, example_metadata=mood)
