@@ -11,6 +11,19 @@ from typing import ClassVar
 
 Field = str | int | float | bool | None
 
+# Why a carrier can't be asked: too slow, not reached, another HTTP status than 200, an answer too large, one
+# that is no JSON, one of another shape, one that refuses us, or it failed so often that it is left alone.
+TRACKING_REASONS = (
+    "timeout",
+    "unreachable",
+    "status",
+    "too_large",
+    "not_json",
+    "unexpected",
+    "refused",
+    "breaker_open",
+)
+
 
 class ShopError(Exception):
     """Base of everything a shop service raises on purpose."""
@@ -300,6 +313,38 @@ class TraceRefused(ShopError):
         )
         self.verdict = verdict
         self.rule = rule
+
+
+class TrackingUnavailable(ShopError):
+    """The carrier can't be asked now. `reason` is one of TRACKING_REASONS; `retry_after` is in seconds."""
+
+    code = "tracking.unavailable"
+    status = 502
+
+    def __init__(self, carrier: str, reason: str, *, retry_after: float = 0.0) -> None:
+        super().__init__(
+            f"Expected {carrier!r} to say where a parcel is; got {reason!r}. Tell what it said last and how "
+            "long ago that was, and check TRACKING_URL and TRACKING_KEY if this lasts.",
+            carrier=carrier,
+            reason=reason,
+            retry_after=retry_after,
+        )
+        self.reason = reason
+        self.retry_after = retry_after
+
+
+class TrackingNumberUnknown(ShopError):
+    """The carrier has nothing under this number, or not yet."""
+
+    code = "tracking.number_unknown"
+    status = 404
+
+    def __init__(self, carrier: str) -> None:
+        super().__init__(
+            f"Expected a number that {carrier!r} knows; it has nothing under the given one. Say so, and what "
+            "the shop itself knows of the parcel.",
+            carrier=carrier,
+        )
 
 
 class IdempotencyConflict(ShopError):

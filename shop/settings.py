@@ -24,16 +24,31 @@ class SmtpSettings:
 
 
 @dataclass(frozen=True)
+class TrackingSettings:
+    """Whom to ask for parcels: 17TRACK at `url`, with the account's `key`.
+
+    `timeout_seconds` bounds a question with all its attempts, `every_minutes` how often it is put for the
+    same parcel.
+    """
+
+    key: str
+    url: str = "https://api.17track.net/track/v2.2"
+    timeout_seconds: float = 4.0
+    every_minutes: float = 5.0
+
+
+@dataclass(frozen=True)
 class Settings:
     """`database_url`: any SQLAlchemy URL of SQLite or PostgreSQL (`SHOP_DATABASE_URL`).
 
     `smtp`: None where no mail server is set; then `outbox` is the file to which the demo writes its mails
-    instead, None outside the demo.
+    instead, None outside the demo. `tracking`: None where parcels are only what the shop's own tables say.
     """
 
     database_url: str = "sqlite:///var/shop.db"
     smtp: SmtpSettings | None = None
     outbox: Path | None = None
+    tracking: TrackingSettings | None = None
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:
@@ -44,6 +59,7 @@ class Settings:
             database_url=values.get("SHOP_DATABASE_URL") or cls.database_url,
             smtp=_smtp(values),
             outbox=Path(values.get("SHOP_OUTBOX") or "var/outbox.log") if demo else None,
+            tracking=_tracking(values),
         )
 
 
@@ -68,3 +84,34 @@ def _smtp(values: Mapping[str, str]) -> SmtpSettings | None:
         password=values.get("SMTP_PASSWORD") or "",
         security=cast(SmtpSecurity, security),
     )
+
+
+def _tracking(values: Mapping[str, str]) -> TrackingSettings | None:
+    key = values.get("TRACKING_KEY")
+    if not key:
+        return None
+    default = TrackingSettings(key)
+    url = (values.get("TRACKING_URL") or default.url).rstrip("/")
+    if not url.startswith(("https://", "http://127.0.0.1:", "http://localhost:")):
+        raise ValueError(
+            f"Expected TRACKING_URL to begin with https://, as the key goes with it; got {url!r}."
+        )
+    return TrackingSettings(
+        key=key,
+        url=url,
+        timeout_seconds=_number(values, "TRACKING_TIMEOUT_SECONDS", default.timeout_seconds, highest=7.0),
+        every_minutes=_number(values, "TRACKING_EVERY_MINUTES", default.every_minutes, highest=1440.0),
+    )
+
+
+def _number(values: Mapping[str, str], name: str, default: float, *, highest: float) -> float:
+    written = values.get(name)
+    if not written:
+        return default
+    try:
+        number = float(written)
+    except ValueError:
+        number = -1.0
+    if not 0 < number <= highest:
+        raise ValueError(f"Expected {name} to be a number above 0, up to {highest:g}; got {written!r}.")
+    return number

@@ -12,7 +12,7 @@ from shop.models.notices import StockNotice
 from shop.models.one_time_codes import OneTimeCode
 from shop.models.order_changes import OrderChange
 from shop.models.orders import Order, OrderLine
-from shop.models.parcels import Parcel, ParcelEvent
+from shop.models.parcels import Parcel, ParcelEvent, TrackingCheck
 from shop.models.payments import Payment
 from shop.models.policies import CitedRule
 from shop.models.privacy import PrivacyRequest
@@ -80,5 +80,6 @@ __all__ = [
     "StockNotice",
     "Subscription",
     "Trace",
+    "TrackingCheck",
     "Variant",
 ]

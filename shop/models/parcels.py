@@ -26,7 +26,7 @@ class Parcel(Base):
 
 
 class ParcelEvent(Base):
-    """One scan; `position` counts up from the label."""
+    """One scan; `position` counts up from the label. `words` are the carrier's own."""
 
     __tablename__ = "parcel_events"
 
@@ -36,3 +36,21 @@ class ParcelEvent(Base):
     at: Mapped[datetime] = Column(UtcDateTime, nullable=False)
     place: Mapped[str | None] = Column(String(80))
     country: Mapped[str | None] = Column(String(2))
+    words: Mapped[str | None] = Column(String(300))
+
+
+class TrackingCheck(Base):
+    """What came of asking the carrier for a parcel; none where no carrier is ever asked.
+
+    `answer` is a CarrierAnswer, of the last question. `answered_at`: when the carrier last said what the
+    parcel's row and events hold. Nobody asks again before `ask_after`, nor while somebody asks: until
+    `asking_until`.
+    """
+
+    __tablename__ = "tracking_checks"
+
+    parcel_id: Mapped[int] = Column(ForeignKey("parcels.id", ondelete="CASCADE"), primary_key=True)
+    answer: Mapped[str] = Column(String(12), nullable=False)
+    answered_at: Mapped[datetime | None] = Column(UtcDateTime)
+    ask_after: Mapped[datetime] = Column(UtcDateTime, nullable=False)
+    asking_until: Mapped[datetime | None] = Column(UtcDateTime)

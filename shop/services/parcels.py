@@ -10,45 +10,24 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shop import models
+from shop.connectors.embedded_tracking import EmbeddedTracking
+from shop.connectors.tracking import CarrierAnswer, ParcelEvent, Tracking
 from shop.errors import OrderNotFound
+from shop.parcel_states import ENDED
 from shop.services.identity import Shopper
 from shop.services.orders import OrderSummary, find_order, summaries, visible_orders
 from shop.tracking_numbers import CARRIERS, normalise
 
-PARCEL_STATES = (
-    "label_created",
-    "picked_up",
-    "in_transit",
-    "export_customs",
-    "in_customs",
-    "customs_cleared",
-    "arrived_hub",
-    "out_for_delivery",
-    "delivery_attempted",
-    "available_for_pickup",
-    "delayed",
-    "delivered",
-    "lost",
-    "returned_to_sender",
-)
-
-_ENDED = frozenset({"delivered", "lost", "returned_to_sender"})
 _CLOSED = frozenset({"delivered", "cancelled", "returned", "refunded"})
 
 
 @dataclass(frozen=True)
-class ParcelEvent:
-    """One scan. `code` is one of PARCEL_STATES, `at` UTC, `place` as the carrier wrote it."""
-
-    code: str
-    at: datetime
-    place: str | None
-    country: str | None
-
-
-@dataclass(frozen=True)
 class Parcel:
-    """A parcel and its events, newest first. `expected_*` are days, None once delivered, lost or returned."""
+    """A parcel and its events, newest first. `expected_*` are days, None once delivered, lost or returned.
+
+    `as_of` is when the carrier last said so, None where no carrier was asked with success; `answer` says what
+    came of asking it last.
+    """
 
     order_number: str
     carrier: str
@@ -60,6 +39,8 @@ class Parcel:
     delivered_at: datetime | None
     last_place: str | None
     events: tuple[ParcelEvent, ...]
+    as_of: datetime | None = None
+    answer: CarrierAnswer = "known"
 
 
 @dataclass(frozen=True)
@@ -126,35 +107,28 @@ def _parcels(session: Session, orders: Sequence[models.Order]) -> dict[int, list
         select(models.Parcel).where(models.Parcel.order_id.in_(list(numbers))).order_by(models.Parcel.id)
     )
     parcels = rows.scalars().all()
-    events = _events(session, [parcel.id for parcel in parcels])
+    trackings = EmbeddedTracking(session).track_all(parcels)
     found: dict[int, list[Parcel]] = {order_id: [] for order_id in numbers}
     for parcel in parcels:
-        found[parcel.order_id].append(_parcel(parcel, numbers[parcel.order_id], events.get(parcel.id, [])))
+        found[parcel.order_id].append(_parcel(parcel, numbers[parcel.order_id], trackings[parcel.id]))
     return found
 
 
-def _events(session: Session, parcel_ids: Sequence[int]) -> dict[int, list[ParcelEvent]]:
-    newest_first = (models.ParcelEvent.at.desc(), models.ParcelEvent.position.desc())
-    query = select(models.ParcelEvent).where(models.ParcelEvent.parcel_id.in_(parcel_ids))
-    events: dict[int, list[ParcelEvent]] = {}
-    for row in session.execute(query.order_by(*newest_first)).scalars():
-        event = ParcelEvent(row.code, row.at, row.place, row.country)
-        events.setdefault(row.parcel_id, []).append(event)
-    return events
-
-
-def _parcel(row: models.Parcel, order_number: str, events: Sequence[ParcelEvent]) -> Parcel:
+def _parcel(row: models.Parcel, order_number: str, tracking: Tracking) -> Parcel:
+    over = tracking.status in ENDED
     return Parcel(
         order_number=order_number,
         carrier=row.carrier,
         carrier_name=CARRIERS[row.carrier],
         tracking_number=row.tracking_number,
-        status=row.status,
-        expected_from=None if row.status in _ENDED else row.expected_from,
-        expected_to=None if row.status in _ENDED else row.expected_to,
+        status=tracking.status,
+        expected_from=None if over else tracking.expected_from,
+        expected_to=None if over else tracking.expected_to,
         delivered_at=row.delivered_at,
-        last_place=next((event.place for event in events if event.place), None),
-        events=tuple(events),
+        last_place=next((event.place for event in tracking.events if event.place), None),
+        events=tracking.events,
+        as_of=tracking.as_of,
+        answer=tracking.answer,
     )
 
 
@@ -167,6 +141,6 @@ def _days_late(order: models.Order, parcels: Sequence[Parcel], today: date) -> i
 
 def _days_without_news(parcels: Sequence[Parcel], today: date) -> int | None:
     newest = [
-        parcel.events[0].at.date() for parcel in parcels if parcel.status not in _ENDED and parcel.events
+        parcel.events[0].at.date() for parcel in parcels if parcel.status not in ENDED and parcel.events
     ]
     return max(0, (today - min(newest)).days) if newest else None

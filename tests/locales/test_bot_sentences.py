@@ -14,13 +14,13 @@ from actions.presales import ASKABLE
 from actions.recommendations import BUTTON_TURNS
 from actions.subscriptions import OFF, ON
 from locales.sentences import LANGUAGES, Sentences
+from shop.parcel_states import PARCEL_STATES
 from shop.services.addresses import ADDRESS_FAULTS
 from shop.services.invoices import NO_INVOICE
 from shop.services.memberships import TIERS
 from shop.services.order_changes import WISH_REFUSALS
 from shop.services.order_rules import CLOSED_BY_STATE, WAYS_TO_REDIRECT
 from shop.services.orders import ORDER_STATES
-from shop.services.parcels import PARCEL_STATES
 from shop.services.payments import DECLINE_REASONS, FINDINGS
 from shop.services.policies import PAID_BY, RETURN_CLASSES
 from shop.services.price_policy import CONDITIONS, EXCLUSIONS, PROOFS

@@ -19,8 +19,9 @@ from shop.demo import catalogue
 from shop.demo.people import PEOPLE, ROLES
 from shop.demo.seed import seed
 from shop.models.base import UtcDateTime
+from shop.parcel_states import PARCEL_STATES
 from shop.services.orders import ORDER_STATES
-from shop.services.parcels import PARCEL_STATES, track_order
+from shop.services.parcels import track_order
 from shop.tracking_numbers import CARRIERS, identify
 from tests.shop.days import TODAY
 from tests.shop.shoppers import signed_in

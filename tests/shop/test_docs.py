@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from shop import errors
+from shop.connectors.tracking import CarrierAnswer
 from shop.demo.people import ROLES
+from shop.parcel_states import PARCEL_STATES
 from shop.services.addresses import ADDRESS_FAULTS
 from shop.services.invoices import NO_INVOICE
 from shop.services.memberships import TIERS
 from shop.services.order_changes import WISH_REFUSALS
 from shop.services.order_rules import CLOSED_BY_STATE, WAYS_TO_REDIRECT
 from shop.services.orders import ORDER_STATES
-from shop.services.parcels import PARCEL_STATES
 from shop.services.payments import DECLINE_REASONS, FINDINGS, PAYMENT_STATES
 from shop.services.privacy import PRIVACY_KINDS, PRIVACY_STATES
 from shop.services.promotions import COUPON_STATES, KINDS
@@ -35,6 +37,7 @@ NAMES += [*RETURN_STATES, *EXCHANGE_STATES, *FEE_VERDICTS]
 NAMES += [*PARCEL_VERDICTS]
 NAMES += [*REMEDY_MATTERS, *RESOLUTIONS, *REMEDY_LEVELS, *REMEDY_REFUSALS]
 NAMES += [*WISH_REFUSALS, *ADDRESS_FAULTS, *WAYS_TO_REDIRECT, *CLOSED_BY_STATE.values()]
+NAMES += [*errors.TRACKING_REASONS, *get_args(CarrierAnswer)]
 NAMES += [*COUPON_STATES, *KINDS, *TIERS]
 
 

@@ -1,0 +1,1 @@
+"""The shop's ways to systems that are not its own."""
