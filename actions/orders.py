@@ -11,7 +11,8 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dialogue import PERSON, REQUESTED, Answer, Question, entity, intent_of, settled, text_of
-from actions.matters import FORMS, TROUBLES, Choice
+from actions.matters import FORMS, TROUBLES
+from actions.parcel_answers import UNDER_WAY, age_of, parcel_card, tell_order, values_of
 from actions.parcel_troubles import (
     CUSTOMS,
     LATE,
@@ -29,12 +30,10 @@ from actions.parcel_troubles import (
 )
 from actions.second_request import is_taken_up
 from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shopper_of, today
+from actions.tracking import ask_carriers
 from actions.whose_order import OrderForm, ask_order_email, ask_which_order, orders_of, tell_unfound
-from shop.services.parcels import OrderTracking, Parcel, track_order
+from shop.services.parcels import track_order
 
-UNDER_WAY = frozenset({"placed", "paid", "packed", "shipped", "in_customs", "delayed", "partly_delivered"})
-# Parcels that will not come any nearer: no expected day, no last place.
-AT_REST = frozenset({"delivered", "lost", "returned_to_sender", "available_for_pickup"})
 SEARCHED_FOR = (LATE, MISSING)
 STEPS = "utter_missing_steps"
 # "No" and "not yet" in any language, in characters.
@@ -71,6 +70,7 @@ class ValidateParcelForm(OrderForm):
         tracker.slots.update(changes)
         matter = told_matter(tracker)
         if may_be_told(tracker):
+            await ask_carriers(tracker, tracker.get_slot("order_number"))
             matter = matter_meant(tracker, matter, await cases_of(tracker, tracker.get_slot("order_number")))
         return {**changes, "parcel_matter": matter}
 
@@ -142,7 +142,8 @@ class ActionAskParcelFormParcelSearched(Question):
             response=STEPS,
             card=parcel_card(parcel, tracking),
             choices=choices,
-            **_values(parcel, tracking),
+            also=age_of(parcel),
+            **values_of(parcel, tracking),
         )
         return []
 
@@ -157,6 +158,7 @@ class ActionTellParcel(Answer):
         if outcome := tracker.get_slot("outcome"):
             return [*tell_unfound(dispatcher, outcome), *settled(), SlotSet("matter", told)]
         number = tracker.get_slot("order_number")
+        await ask_carriers(tracker, number)
         tracking = await ask_shop(
             track_order, shopper_of(tracker), number, today=today(), language=language_of(tracker)
         )
@@ -202,93 +204,3 @@ def told_matter(tracker: Tracker) -> str:
     known = (intent, second, tracker.get_slot("parcel_matter"), tracker.get_slot("matter"))
     about_parcels = [matter for matter in known if matter and FORMS.get(matter) == "parcel_form"]
     return about_parcels[0] if about_parcels else "ask_shipping_status"
-
-
-def tell_order(dispatcher: CollectingDispatcher, tracking: OrderTracking, choices: list[Choice]) -> None:
-    """One message for each parcel, or one about an order without any."""
-    if not tracking.parcels:
-        dispatcher.utter_message(
-            response=f"utter_order_{tracking.order.status}",
-            also=_promise(tracking),
-            choices=choices,
-            order_number=tracking.order.order_number,
-            promised_on=tracking.promised_by and tracking.promised_by.isoformat(),
-            days=tracking.days_late,
-        )
-    for parcel in tracking.parcels:
-        dispatcher.utter_message(
-            response=f"utter_parcel_{parcel.status}",
-            also=_details(parcel, tracking),
-            card=parcel_card(parcel, tracking),
-            choices=choices,
-            **_values(parcel, tracking),
-        )
-
-
-def _details(parcel: Parcel, tracking: OrderTracking) -> list[str]:
-    if parcel.status in AT_REST:
-        return []
-    details = ["utter_parcel_last_place"] if parcel.last_place else []
-    if parcel.expected_to and parcel.expected_to >= today():
-        details.append(_expectation(parcel))
-    return details + (["utter_parcel_late"] if tracking.days_late else [])
-
-
-def _expectation(parcel: Parcel) -> str:
-    if parcel.expected_from in (None, parcel.expected_to):
-        return "utter_parcel_expected_day"
-    # "Between yesterday and Friday" is no way to speak.
-    return "utter_parcel_expected_by" if parcel.expected_from <= today() else "utter_parcel_expected_between"
-
-
-def _promise(tracking: OrderTracking) -> list[str]:
-    if tracking.days_late:
-        return ["utter_parcel_late"]
-    coming = tracking.order.status in UNDER_WAY and tracking.promised_by
-    return ["utter_order_promised"] if coming else []
-
-
-def _values(parcel: Parcel, tracking: OrderTracking) -> dict[str, Any]:
-    values = {
-        "order_number": parcel.order_number,
-        "carrier": parcel.carrier_name,
-        "place": parcel.last_place,
-        "from_on": parcel.expected_from and parcel.expected_from.isoformat(),
-        "to_on": parcel.expected_to and parcel.expected_to.isoformat(),
-        "delivered_on": parcel.delivered_at and parcel.delivered_at.date().isoformat(),
-        "days": tracking.days_late,
-    }
-    return {name: value for name, value in values.items() if value is not None}
-
-
-def parcel_card(parcel: Parcel, tracking: OrderTracking) -> dict[str, Any]:
-    """The parcel as the page draws it: carrier, events newest first, what is expected."""
-    expected = (
-        {
-            "from": (parcel.expected_from or parcel.expected_to).isoformat(),
-            "to": parcel.expected_to.isoformat(),
-        }
-        if parcel.expected_to
-        else None
-    )
-    return {
-        "type": "parcel",
-        "order_number": parcel.order_number,
-        "carrier": parcel.carrier,
-        "carrier_name": parcel.carrier_name,
-        "tracking_number": parcel.tracking_number,
-        "status": parcel.status,
-        "expected": expected,
-        "promised_by": tracking.promised_by.isoformat() if tracking.promised_by else None,
-        "last_place": parcel.last_place,
-        "events": [
-            {
-                "code": event.code,
-                "at": event.at.strftime("%Y-%m-%dT%H:%M:%SZ"),
-                "place": event.place,
-                "country": event.country,
-            }
-            for event in parcel.events
-        ],
-        "url": None,
-    }

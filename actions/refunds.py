@@ -24,6 +24,7 @@ from actions.dialogue import (
 from actions.matters import Choice
 from actions.refund_status import NOT_SHIPPED, about_order, money_back_of, tell_money_back
 from actions.shop_access import ask_shop, is_signed_in, language_of, shopper_of, today
+from actions.tracking import ask_carriers
 from actions.whose_order import OrderForm, ask_order_email, ask_which_order, orders_of, tell_unfound
 from shop.errors import ShippingFeeRefused
 from shop.money import Money, decimals
@@ -212,6 +213,7 @@ async def fee_choice(tracker: Tracker, number: str) -> list[Choice]:
 async def tell_under_way(dispatcher: CollectingDispatcher, tracker: Tracker, order: OrderDetail) -> None:
     """Nothing to send back yet; where it is late, that is a matter of its own."""
     number = order.summary.order_number
+    await ask_carriers(tracker, number)
     tracking = await ask_shop(track_order, shopper_of(tracker), number, today=today())
     late = tracking.days_late > 0
     dispatcher.utter_message(

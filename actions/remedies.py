@@ -19,6 +19,7 @@ from actions.matters import MATTERS
 from actions.second_request import is_taken_up
 from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shopper_of, today
 from actions.talk import plausible
+from actions.tracking import ask_carriers
 from actions.whose_order import OrderForm, orders_of
 from shop.errors import RemedyRefused
 from shop.services.orders import get_order
@@ -275,6 +276,9 @@ def is_order_known(tracker: Tracker) -> bool:
 
 async def lines_of(tracker: Tracker) -> ClaimableLines:
     """The order's lines, judged for the matter at hand."""
+    if matter_of(tracker) == "missing_item":
+        # What is taken as lost may have arrived meanwhile.
+        await ask_carriers(tracker, tracker.get_slot("order_number"))
     return await ask_shop(
         claimable_lines,
         shopper_of(tracker),

@@ -39,6 +39,11 @@ async def ask_shop(service: Callable[..., Answer], *args: Any, **kwargs: Any) ->
     return await asyncio.to_thread(call)
 
 
+def shop_database() -> ShopDatabase:
+    """The shop's database, for services that need more than one transaction. Call those in a thread."""
+    return _database(Settings.from_environment().database_url)
+
+
 def shop_mailbox() -> Mailbox:
     """Where the shop's mails go."""
     settings = Settings.from_environment()

@@ -15,7 +15,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
 from bot.language import language_of, spoken_of
-from locales.sentences import ROOT, Country, Measure, Money, Percent, SentenceError, Sentences
+from locales.sentences import ROOT, Age, Country, Measure, Money, Percent, SentenceError, Sentences
 
 # What travels beside a response without being one of its variables.
 _NOT_VARIABLES = frozenset(
@@ -127,9 +127,9 @@ class FluentNaturalLanguageGenerator(NaturalLanguageGenerator):  # type: ignore[
     def _native(self, language: str, key: str, value: Any) -> Any:
         """JSON as the sentences take it: ISO days under ``*_on``, times under ``*_at``,
         ``{"amount", "currency"}`` for money, ``{"number", "unit"}`` for a measure,
-        ``{"percent": [low, high]}``, ``{"country": code}``, ``{"countries": [code, ...]}`` and
-        ``{"names": [...]}`` for lists, ``{"sentences": [...]}`` for a list of sentences by name,
-        ``{"words": [...]}`` for codes of the catalogue such as colour_navy.
+        ``{"percent": [low, high]}``, ``{"minutes_ago": n}``, ``{"country": code}``,
+        ``{"countries": [code, ...]}`` and ``{"names": [...]}`` for lists, ``{"sentences": [...]}`` for
+        a list of sentences by name, ``{"words": [...]}`` for codes of the catalogue such as colour_navy.
         """
         if isinstance(value, dict):
             if set(value) == {"amount", "currency"}:
@@ -142,6 +142,8 @@ class FluentNaturalLanguageGenerator(NaturalLanguageGenerator):  # type: ignore[
                 return [self.sentences.format(language, name) for name in value["sentences"]]
             if set(value) == {"percent"}:
                 return Percent(*value["percent"])
+            if set(value) == {"minutes_ago"}:
+                return Age(value["minutes_ago"])
             if set(value) == {"country"}:
                 return Country(value["country"])
             if set(value) == {"countries"}:

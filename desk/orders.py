@@ -58,8 +58,15 @@ def _parcel(parcel: Parcel, tracking: OrderTracking) -> dict[str, Any]:
         "expected": expected,
         "promised_by": tracking.promised_by.isoformat() if tracking.promised_by else None,
         "last_place": parcel.last_place,
+        "as_of": timestamp(parcel.as_of) if parcel.as_of else None,
         "events": [
-            {"code": event.code, "at": timestamp(event.at), "place": event.place, "country": event.country}
+            {
+                "code": event.code,
+                "at": timestamp(event.at),
+                "place": event.place,
+                "country": event.country,
+                "words": event.words,
+            }
             for event in parcel.events
         ],
         "url": None,

@@ -15,13 +15,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timezone
+from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
 from typing import Literal
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton, format_time
+from babel.dates import format_date, format_skeleton, format_time, format_timedelta
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent, get_currency_precision
 from babel.units import format_unit
@@ -75,7 +75,27 @@ class Measure:
     unit: str
 
 
-Value = str | int | float | date | datetime | Money | Measure | Country | Percent | list[str] | list[Country]
+@dataclass(frozen=True)
+class Age:
+    """How long ago something was, in minutes: "3 hours ago"."""
+
+    minutes: int
+
+
+Value = (
+    str
+    | int
+    | float
+    | date
+    | datetime
+    | Money
+    | Measure
+    | Country
+    | Percent
+    | Age
+    | list[str]
+    | list[Country]
+)
 # The catalogue's units by their CLDR names and how long they are written; others stay as they are.
 _UNITS: dict[str, tuple[str, Literal["short", "long"]]] = {
     "°C": ("temperature-celsius", "short"),
@@ -176,6 +196,8 @@ class Sentences:
             )
         if isinstance(value, Measure):
             return _measure(value, locale)
+        if isinstance(value, Age):
+            return format_timedelta(-timedelta(minutes=value.minutes), add_direction=True, locale=locale)
         if isinstance(value, datetime):
             return f"{self._day(value.date(), locale)} {format_time(value, 'short', locale=locale)}"
         if isinstance(value, date):

@@ -81,6 +81,7 @@ parcel-expected = الوصول المتوقع
 parcel-promised = الموعد الموعود
 parcel-delivered = تم التوصيل
 parcel-last-place = آخر موقع
+parcel-as-of = حتى {$time}
 # يفتح المراحل الأقدم؛ $count عددها.
 parcel-more = عرض المراحل السابقة ({$count})
 parcel-less = عرض مراحل أقل

@@ -74,4 +74,16 @@ utter_parcel_late = Das ist { $days ->
    *[other] { $days } Tage
  } später als versprochen, und das tut mir leid.
 
+# Vor dem, was über ein Paket bekannt ist, in derselben Nachricht, wenn der Paketdienst nicht antwortet. $age: etwa „vor 3 Stunden“.
+utter_carrier_silent = { $carrier } antwortet mir gerade nicht. So war der Stand { $age }:
+    .v2 = Ich erreiche { $carrier } im Moment nicht. Der letzte Stand, { $age }:
+# Dasselbe, wenn der Paketdienst nie etwas dazu gemeldet hat.
+utter_carrier_silent_own = { $carrier } antwortet mir gerade nicht. Ich weiß nur, was bei uns selbst vermerkt ist:
+    .v2 = Ich erreiche { $carrier } im Moment nicht. Bei uns selbst ist vermerkt:
+# Wenn der Paketdienst die Nummer (noch) nicht kennt.
+utter_carrier_unknown_number = { $carrier } findet unter der Nummer { $tracking_number } im Moment nichts. Bei uns selbst ist vermerkt:
+    .v2 = Zur Nummer { $tracking_number } liegt bei { $carrier } gerade nichts vor. Bei uns selbst ist vermerkt:
+# Nach dem Stand eines Pakets, wenn die Meldung mehr als eine Stunde alt ist.
+utter_parcel_as_of = Das hat { $carrier } { $age } gemeldet.
+
 button_other_order = Andere Bestellung

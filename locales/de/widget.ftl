@@ -79,6 +79,7 @@ parcel-expected = Voraussichtlich
 parcel-promised = Versprochen bis
 parcel-delivered = Zugestellt
 parcel-last-place = Letzter Ort
+parcel-as-of = Stand: {$time}
 parcel-more = Frühere Schritte zeigen ({$count})
 parcel-less = Weniger Schritte zeigen
 parcel-track = Beim Paketdienst verfolgen

@@ -84,4 +84,16 @@ utter_parcel_late = That is { $days ->
    *[other] { $days } days
  } later than we promised, and I'm sorry about that.
 
+# Before what is known of a parcel, in the same message, where its carrier gives no answer. $age (text): such as "3 hours ago".
+utter_carrier_silent = { $carrier } isn't answering me right now. This is how things stood { $age }:
+    .v2 = I can't get through to { $carrier } at the moment. Its last word, { $age }:
+# The same where the carrier never said anything of it.
+utter_carrier_silent_own = { $carrier } isn't answering me right now, so I only have what we noted ourselves:
+    .v2 = I can't get through to { $carrier } at the moment. What we noted ourselves:
+# Where the carrier does not know the number (yet). $tracking_number (text)
+utter_carrier_unknown_number = { $carrier } has nothing under the number { $tracking_number } at the moment. What we noted ourselves:
+    .v2 = Under the number { $tracking_number } I find nothing at { $carrier } right now. What we noted ourselves:
+# After the state of a parcel, where the carrier's word is more than an hour old. $age (text)
+utter_parcel_as_of = { $carrier } reported this { $age }.
+
 button_other_order = Another order

@@ -89,6 +89,8 @@ parcel-expected = Expected
 parcel-promised = Promised by
 parcel-delivered = Delivered
 parcel-last-place = Last seen
+# When the carrier last said so; $time is a day with its time, in the reader's own time zone.
+parcel-as-of = As of {$time}
 # Opens the older steps of the parcel's journey; $count is how many.
 parcel-more = Show earlier steps ({$count})
 parcel-less = Show fewer steps

@@ -74,4 +74,16 @@ utter_parcel_late = { $days ->
    *[other] Son { $days } días
  } más de lo que prometimos, y lo siento.
 
+# Antes de lo que se sabe de un paquete, en el mismo mensaje, cuando el transportista no responde. $age: por ejemplo, «hace 3 horas».
+utter_carrier_silent = { $carrier } no me responde en este momento. Así estaban las cosas { $age }:
+    .v2 = Ahora mismo no consigo respuesta de { $carrier }. Lo último que comunicó, { $age }:
+# Lo mismo cuando el transportista nunca ha dicho nada.
+utter_carrier_silent_own = { $carrier } no me responde en este momento, así que solo tengo lo que hemos anotado nosotros:
+    .v2 = Ahora mismo no consigo respuesta de { $carrier }. Lo que hemos anotado nosotros:
+# Cuando el transportista (todavía) no conoce el número.
+utter_carrier_unknown_number = { $carrier } no encuentra nada con el número { $tracking_number } en este momento. Lo que hemos anotado nosotros:
+    .v2 = Con el número { $tracking_number } no aparece nada en { $carrier } por ahora. Lo que hemos anotado nosotros:
+# Después del estado de un paquete, cuando la noticia tiene más de una hora.
+utter_parcel_as_of = { $carrier } informó de esto { $age }.
+
 button_other_order = Otro pedido

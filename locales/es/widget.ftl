@@ -79,6 +79,7 @@ parcel-expected = Llegada prevista
 parcel-promised = Fecha prometida
 parcel-delivered = Entregado
 parcel-last-place = Última ubicación
+parcel-as-of = Estado del {$time}
 parcel-more = Ver pasos anteriores ({$count})
 parcel-less = Ver menos pasos
 parcel-track = Seguir con el transportista

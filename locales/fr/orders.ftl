@@ -74,4 +74,16 @@ utter_parcel_late = Cela fait { $days ->
    *[other] { $days } jours
  } de plus que promis, et j’en suis désolé.
 
+# Avant ce que l'on sait d'un colis, dans le même message, quand le transporteur ne répond pas. $age : par exemple « il y a 3 heures ».
+utter_carrier_silent = { $carrier } ne me répond pas pour le moment. Voici où en étaient les choses { $age } :
+    .v2 = Je n'arrive pas à joindre { $carrier } en ce moment. Sa dernière nouvelle, { $age } :
+# De même quand le transporteur n'en a jamais rien dit.
+utter_carrier_silent_own = { $carrier } ne me répond pas pour le moment ; je n'ai que ce que nous avons noté nous-mêmes :
+    .v2 = Je n'arrive pas à joindre { $carrier } en ce moment. Ce que nous avons noté nous-mêmes :
+# Quand le transporteur ne connaît pas (encore) le numéro.
+utter_carrier_unknown_number = { $carrier } ne trouve rien sous le numéro { $tracking_number } pour le moment. Ce que nous avons noté nous-mêmes :
+    .v2 = Le numéro { $tracking_number } ne donne rien chez { $carrier } pour l'instant. Ce que nous avons noté nous-mêmes :
+# Après l'état d'un colis, quand la nouvelle a plus d'une heure.
+utter_parcel_as_of = { $carrier } l'a signalé { $age }.
+
 button_other_order = Une autre commande

@@ -79,6 +79,7 @@ parcel-expected = Livraison prévue
 parcel-promised = Date promise
 parcel-delivered = Livré
 parcel-last-place = Dernier lieu signalé
+parcel-as-of = État au {$time}
 parcel-more = Afficher les étapes précédentes ({$count})
 parcel-less = Afficher moins d’étapes
 parcel-track = Suivre chez le transporteur

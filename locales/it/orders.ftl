@@ -75,4 +75,16 @@ utter_parcel_late = { $days ->
    *[other] Sono { $days } giorni
  } in più rispetto a quanto promesso, e mi dispiace.
 
+# Prima di ciò che si sa di un pacco, nello stesso messaggio, quando il corriere non risponde. $age: per esempio «3 ore fa».
+utter_carrier_silent = { $carrier } al momento non mi risponde. Ecco com'era la situazione { $age }:
+    .v2 = In questo momento non ottengo risposta da { $carrier }. L'ultima notizia, { $age }:
+# Lo stesso quando il corriere non ne ha mai detto nulla.
+utter_carrier_silent_own = { $carrier } al momento non mi risponde, quindi ho solo quello che abbiamo annotato noi:
+    .v2 = In questo momento non ottengo risposta da { $carrier }. Quello che abbiamo annotato noi:
+# Quando il corriere non conosce (ancora) il numero.
+utter_carrier_unknown_number = { $carrier } al momento non trova nulla con il numero { $tracking_number }. Quello che abbiamo annotato noi:
+    .v2 = Con il numero { $tracking_number } da { $carrier } per ora non risulta nulla. Quello che abbiamo annotato noi:
+# Dopo lo stato di un pacco, quando la notizia ha più di un'ora.
+utter_parcel_as_of = { $carrier } l'ha comunicato { $age }.
+
 button_other_order = Un altro ordine

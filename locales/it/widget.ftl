@@ -75,6 +75,7 @@ parcel-expected = Previsto
 parcel-promised = Promesso entro
 parcel-delivered = Consegnato
 parcel-last-place = Ultima posizione
+parcel-as-of = Situazione al {$time}
 parcel-more = Mostra le tappe precedenti ({$count})
 parcel-less = Mostra meno tappe
 parcel-track = Segui sul sito del corriere

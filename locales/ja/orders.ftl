@@ -72,4 +72,16 @@ utter_parcel_expected_by = { $to_on }までに届く見込みです。
 # $days：お約束の日からの遅れ。1以上。
 utter_parcel_late = お約束より{ $days }日の遅れとなり、申し訳ございません。
 
+# 配送会社から応答がないとき、お荷物の状況の前に同じメッセージで続く。$age：「3 時間前」など。
+utter_carrier_silent = ただいま { $carrier } から応答がございません。{ $age }の状況は次のとおりです。
+    .v2 = 現在 { $carrier } に接続できません。最後に確認できた{ $age }の情報です。
+# 配送会社からまだ何の連絡もない場合。
+utter_carrier_silent_own = ただいま { $carrier } から応答がないため、当店の記録のみお伝えいたします。
+    .v2 = 現在 { $carrier } に接続できません。当店の記録では次のとおりです。
+# 配送会社に（まだ）その番号がない場合。
+utter_carrier_unknown_number = 現在 { $carrier } では、お問い合わせ番号 { $tracking_number } の情報が見つかりません。当店の記録では次のとおりです。
+    .v2 = お問い合わせ番号 { $tracking_number } は、今のところ { $carrier } で確認できません。当店の記録では次のとおりです。
+# 情報が1時間より古い場合、状況の後に続く。
+utter_parcel_as_of = こちらは { $carrier } による{ $age }の情報です。
+
 button_other_order = 別のご注文

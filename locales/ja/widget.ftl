@@ -81,6 +81,7 @@ parcel-expected = お届け予定
 parcel-promised = お届け期日
 parcel-delivered = 配達済み
 parcel-last-place = 最終確認場所
+parcel-as-of = {$time} 時点
 # 以前の経過を開く。$count は件数。
 parcel-more = 以前の経過を表示（{$count}）
 parcel-less = 経過を減らす

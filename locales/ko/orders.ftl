@@ -73,4 +73,16 @@ utter_parcel_expected_by = { $to_on }까지 도착할 예정이에요.
 # $days: 약속한 날짜를 넘긴 일수. 1 이상.
 utter_parcel_late = 약속드린 날짜보다 { $days }일 늦어져 죄송합니다.
 
+# 택배사가 응답하지 않을 때 같은 메시지에서 배송 상태 앞에 온다. $age: 예를 들어 "3시간 전".
+utter_carrier_silent = 지금 { $carrier }에서 응답이 없어요. { $age } 상황은 다음과 같아요.
+    .v2 = 지금은 { $carrier }에 연결되지 않아요. { $age }에 마지막으로 확인된 내용이에요.
+# 택배사에서 아직 아무 소식도 없었을 때.
+utter_carrier_silent_own = 지금 { $carrier }에서 응답이 없어서 저희 쪽 기록만 알려 드릴게요.
+    .v2 = 지금은 { $carrier }에 연결되지 않아요. 저희 쪽 기록은 다음과 같아요.
+# 택배사가 그 번호를 (아직) 모를 때.
+utter_carrier_unknown_number = 지금 { $carrier }에서는 운송장 번호 { $tracking_number }의 정보를 찾을 수 없어요. 저희 쪽 기록은 다음과 같아요.
+    .v2 = 운송장 번호 { $tracking_number }, 지금은 { $carrier }에서 조회되지 않아요. 저희 쪽 기록은 다음과 같아요.
+# 소식이 한 시간보다 오래되었을 때 배송 상태 뒤에 온다.
+utter_parcel_as_of = { $age }에 { $carrier }에서 알려 온 내용이에요.
+
 button_other_order = 다른 주문

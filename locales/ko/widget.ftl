@@ -81,6 +81,7 @@ parcel-expected = 도착 예정
 parcel-promised = 약속한 도착일
 parcel-delivered = 배송 완료
 parcel-last-place = 마지막 위치
+parcel-as-of = {$time} 기준
 # 이전 배송 단계를 연다. $count는 개수.
 parcel-more = 이전 단계 보기({$count})
 parcel-less = 접기

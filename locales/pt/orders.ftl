@@ -74,4 +74,16 @@ utter_parcel_late = { $days ->
    *[other] São { $days } dias
  } a mais do que prometemos, e sinto muito por isso.
 
+# Antes do que se sabe de um pacote, na mesma mensagem, quando a transportadora não responde. $age: por exemplo, "há 3 horas".
+utter_carrier_silent = { $carrier } não me responde neste momento. A situação { $age } era esta:
+    .v2 = Não estou conseguindo resposta de { $carrier }. A última informação, { $age }:
+# O mesmo quando a transportadora nunca informou nada.
+utter_carrier_silent_own = { $carrier } não me responde neste momento, então só tenho o que nós mesmos anotamos:
+    .v2 = Não estou conseguindo resposta de { $carrier }. O que nós mesmos anotamos:
+# Quando a transportadora (ainda) não conhece o número.
+utter_carrier_unknown_number = { $carrier } não encontra nada com o número { $tracking_number } no momento. O que nós mesmos anotamos:
+    .v2 = Com o número { $tracking_number } não aparece nada em { $carrier } por enquanto. O que nós mesmos anotamos:
+# Depois da situação de um pacote, quando a notícia tem mais de uma hora.
+utter_parcel_as_of = { $carrier } informou isso { $age }.
+
 button_other_order = Outro pedido

@@ -75,6 +75,7 @@ parcel-expected = Previsão
 parcel-promised = Prometido até
 parcel-delivered = Entregue
 parcel-last-place = Última localização
+parcel-as-of = Situação em {$time}
 parcel-more = Mostrar etapas anteriores ({$count})
 parcel-less = Mostrar menos etapas
 parcel-track = Rastrear na transportadora

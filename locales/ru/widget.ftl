@@ -75,6 +75,7 @@ parcel-expected = Ожидается
 parcel-promised = Обещанный срок
 parcel-delivered = Доставлена
 parcel-last-place = Последнее место
+parcel-as-of = По состоянию на {$time}
 parcel-more = Показать прошлые этапы ({$count})
 parcel-less = Скрыть прошлые этапы
 parcel-track = Отследить у перевозчика

@@ -72,4 +72,16 @@ utter_parcel_expected_by = 预计最晚{ $to_on }到达。
 # $days：超过承诺日期的天数，至少为 1。
 utter_parcel_late = 这比我们承诺的晚了 { $days } 天，非常抱歉。
 
+# 物流公司没有回应时，放在包裹已知情况之前，同一条消息里。$age：例如“3小时前”。
+utter_carrier_silent = { $carrier } 目前没有回应。{ $age }的情况是：
+    .v2 = 暂时联系不上 { $carrier }。最近一次的消息（{ $age }）：
+# 物流公司从未有过消息时。
+utter_carrier_silent_own = { $carrier } 目前没有回应，我这里只有我们自己的记录：
+    .v2 = 暂时联系不上 { $carrier }。我们自己的记录是：
+# 物流公司（还）查不到这个单号时。
+utter_carrier_unknown_number = { $carrier } 目前查不到单号 { $tracking_number }。我们自己的记录是：
+    .v2 = 单号 { $tracking_number } 在 { $carrier } 暂时没有任何信息。我们自己的记录是：
+# 消息超过一小时，放在包裹状态之后。
+utter_parcel_as_of = 以上是 { $carrier } { $age }的消息。
+
 button_other_order = 其他订单

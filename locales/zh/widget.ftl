@@ -81,6 +81,7 @@ parcel-expected = 预计送达
 parcel-promised = 承诺最晚送达
 parcel-delivered = 已送达
 parcel-last-place = 最近位置
+parcel-as-of = 截至 {$time}
 # 展开较早的动态；$count 是条数。
 parcel-more = 查看更早的动态（{$count}）
 parcel-less = 收起

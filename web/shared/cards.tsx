@@ -189,6 +189,13 @@ function Parcel({ card, language, t }: CardProps<ParcelCard>) {
           {all ? t("parcel-less") : t("parcel-more", { count: hidden })}
         </button>
       )}
+      {card.as_of && (
+        <p class="ss-as-of">
+          <time dateTime={card.as_of}>
+            {t("parcel-as-of", { time: formatInstant(card.as_of, language) })}
+          </time>
+        </p>
+      )}
       <footer class="ss-foot">
         <span>
           {card.carrier_name} <bdi class="ss-number">{card.tracking_number}</bdi>
@@ -220,6 +227,11 @@ function Step({ event, language, t }: { event: ParcelEvent; language: string; t:
           </>
         )}
       </span>
+      {event.words && (
+        <span class="ss-words">
+          <bdi>{event.words}</bdi>
+        </span>
+      )}
     </li>
   );
 }

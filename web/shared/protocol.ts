@@ -45,6 +45,8 @@ export interface ParcelEvent {
   at: string;
   place: string | null;
   country: string | null;
+  /** The carrier's own, in whatever language it speaks. */
+  words?: string | null;
 }
 
 export interface ParcelCard {
@@ -58,6 +60,8 @@ export interface ParcelCard {
   expected: { from: string; to: string } | null;
   promised_by: string | null;
   last_place: string | null;
+  /** When the carrier last said so; null where the shop asks no carrier. */
+  as_of?: string | null;
   /** Newest first. */
   events: ParcelEvent[];
   url: string | null;

@@ -107,6 +107,16 @@ describe("links", () => {
 describe("the parcel card", () => {
   const parcel = CARDS.parcel as ParcelCard;
 
+  it("says when the carrier said so, and what in its own words", () => {
+    const card = show({ ...parcel, as_of: "2026-03-05T14:05:00Z" });
+    const time = card.querySelector(".ss-as-of time");
+    expect(time?.getAttribute("datetime")).toBe("2026-03-05T14:05:00Z");
+    expect(time?.textContent).toMatch(/^As of Mar 5/);
+    // In whatever writing direction they come.
+    expect(card.querySelector(".ss-words bdi")?.textContent).toBe(parcel.events[0]?.words);
+    expect(show({ ...parcel, as_of: null }).querySelector(".ss-as-of")).toBeNull();
+  });
+
   it("is a timeline, newest first, the rest on demand", async () => {
     show(parcel);
     const steps = () => [...root.querySelectorAll("li strong")].map((step) => step.textContent);

@@ -13,7 +13,7 @@ import { WebSocketServer } from "ws";
 const dist = join(dirname(fileURLToPath(import.meta.url)), "..", "dist");
 const day = (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 const at = (hours) => new Date(Date.now() - hours * 3_600_000).toISOString();
-const event = (code, hours, place, country) => ({ code, at: at(hours), place, country });
+const event = (code, hours, place, country, words = null) => ({ code, at: at(hours), place, country, words });
 
 export const CARDS = {
   parcel: {
@@ -26,8 +26,9 @@ export const CARDS = {
     expected: { from: day(2), to: day(4) },
     promised_by: day(3),
     last_place: "Leipzig",
+    as_of: at(3),
     events: [
-      event("arrived_hub", 5, "Leipzig", "DE"),
+      event("arrived_hub", 5, "Leipzig", "DE", "Die Sendung ist im Paketzentrum eingetroffen."),
       event("customs_cleared", 22, "Leipzig", "DE"),
       event("in_customs", 40, "Leipzig", "DE"),
       event("export_customs", 70, "Shenzhen", "CN"),
