@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from actions.matters import Choice
@@ -97,15 +98,19 @@ def card_of(products: list[tuple[bool, ProductSummary]]) -> dict[str, Any]:
     return {
         "type": "products",
         "products": [
-            {
-                "sku": product.sku,
-                "title": product.title,
-                "image": product.image,
-                "price": product.price.as_data(),
-                "url": f"/p/{product.sku}",
-                "in_stock": product.in_stock,
-                "payload": f'/{"ask_size" if sized else "ask_availability"}{{"sku": "{product.sku}"}}',
-            }
-            for sized, product in products
+            product_tile(product, "ask_size" if sized else "ask_availability") for sized, product in products
         ],
+    }
+
+
+def product_tile(product: ProductSummary, intent: str, **details: str) -> dict[str, Any]:
+    """One product of a card; choosing it means `intent` about it, with these `details`."""
+    return {
+        "sku": product.sku,
+        "title": product.title,
+        "image": product.image,
+        "price": product.price.as_data(),
+        "url": f"/p/{product.sku}",
+        "in_stock": product.in_stock,
+        "payload": f"/{intent}{json.dumps({'sku': product.sku, **details}, ensure_ascii=False)}",
     }

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -12,16 +11,13 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import words
-from actions.dialogue import NO, REQUESTED, Answer, Question, ShopForm, entity, offer_person, settled, text_of
+from actions.dialogue import REQUESTED, Answer, Question, ShopForm, entity, offer_person, settled, text_of
 from actions.product_words import NOTIFY
 from actions.shop_access import ask_shop, is_signed_in, language_of, shopper_of
+from actions.stock_answers import tell_in_stock, tell_sold_out, tell_what_is_not_made
 from shop.errors import EmailInvalid, NotSoldOut, ProductNotFound
-from shop.services.availability import Availability, Notice, check_stock, request_notice
+from shop.services.availability import Notice, check_stock, request_notice
 from shop.services.customers import get_customer
-from shop.services.products import Variant
-
-FEW = 5
-NOTIFY_ME = {"title": "button_notify_me", "payload": "/affirm"}
 
 
 async def tell_stock(
@@ -36,7 +32,8 @@ async def tell_stock(
         colour=question.get("colour"),
         language=language_of(tracker),
     )
-    tell_what_is_not_made(dispatcher, stock, question)
+    if not (stock.size_known and stock.colour_known):
+        await tell_what_is_not_made(dispatcher, tracker, stock, question)
     notify = words.says(question.get("text") or "", NOTIFY, language_of(tracker))
     # Who is told of a question still open would take "shall I?" for a part of it.
     may_offer = not tracker.get_slot("paused_form") and not tracker.active_loop_name
@@ -46,7 +43,9 @@ async def tell_stock(
         tell_in_stock(dispatcher, stock, wishes=wishes, notify=notify)
         offered = offered if notify else []
     else:
-        tell_sold_out(dispatcher, stock, wishes=wishes, offers=bool(offered) and not notify)
+        await tell_sold_out(
+            dispatcher, tracker, stock, question, wishes=wishes, offers=bool(offered), notify=notify
+        )
     if not offered:
         return []
     events: list[EventType] = [SlotSet("notice_variants", offered)]
@@ -58,67 +57,6 @@ async def tell_stock(
             FollowupAction("notice_form"),
         ]
     return events
-
-
-def tell_what_is_not_made(
-    dispatcher: CollectingDispatcher, stock: Availability, question: dict[str, Any]
-) -> None:
-    """A size or colour in which the product never comes, with those in which it does."""
-    if not stock.colour_known:
-        dispatcher.utter_message(
-            response="utter_stock_colour_not_made", title=stock.title, colours=colours_of(stock)
-        )
-    if not stock.size_known:
-        sizes = sizes_of(stock.variants)
-        dispatcher.utter_message(
-            response="utter_stock_size_not_made" if sizes else "utter_stock_no_sizes",
-            title=stock.title,
-            size=str(question["size"]),
-            sizes=sizes,
-        )
-
-
-def tell_in_stock(
-    dispatcher: CollectingDispatcher, stock: Availability, *, wishes: bool, notify: bool
-) -> None:
-    """It can be bought; with what of it can't, where no size was asked for."""
-    sizes = sizes_of(stock.in_stock)
-    pieces = sum(variant.stock for variant in stock.in_stock)
-    single = wishes or not sizes
-    gone = sizes_of(stock.sold_out)
-    dispatcher.utter_message(
-        response="utter_in_stock_sizes" if sizes else "utter_in_stock",
-        also=[
-            *(["utter_stock_few"] if single and pieces <= FEW else []),
-            *(["utter_stock_sizes_gone"] if gone and not single else []),
-            *(["utter_stock_no_need_to_wait"] if notify and not gone else []),
-        ],
-        title=stock.title,
-        sizes=sizes,
-        gone=gone,
-        count=pieces,
-    )
-
-
-def tell_sold_out(
-    dispatcher: CollectingDispatcher, stock: Availability, *, wishes: bool, offers: bool
-) -> None:
-    """It can't be bought now: since when it may be again, what else is there, and the offer of a notice."""
-    days = [variant.back_on for variant in stock.sold_out if variant.back_on]
-    others = [variant for variant in stock.variants if variant.in_stock]
-    dispatcher.utter_message(
-        response="utter_sold_out_sizes" if wishes and sizes_of(stock.sold_out) else "utter_sold_out",
-        also=[
-            "utter_stock_back" if days else "utter_stock_back_unknown",
-            *(["utter_stock_other_sizes"] if sizes_of(others) else []),
-            *(["utter_offer_notice"] if offers else []),
-        ],
-        choices=[NOTIFY_ME, NO] if offers else [],
-        title=stock.title,
-        sizes=sizes_of(stock.sold_out),
-        others=sizes_of(others),
-        back_on=min(days).isoformat() if days else None,
-    )
 
 
 class ValidateNoticeForm(ShopForm):
@@ -259,16 +197,6 @@ def unreadable(tracker: Tracker) -> bool:
     """Whether an address was asked for and something like one came, which is none."""
     asked = tracker.get_slot(REQUESTED) == "notice_email"
     return asked and "@" in text_of(tracker) and not entity(tracker, "email")
-
-
-def sizes_of(variants: Iterable[Variant]) -> list[str]:
-    """The sizes of these variants, as the chart orders them."""
-    return [variant.size for variant in variants if variant.size]
-
-
-def colours_of(stock: Availability) -> dict[str, Any]:
-    """The colours it comes in, to be put into words."""
-    return {"words": [f"colour_{colour}" for colour in stock.colours]}
 
 
 def named(notice: Notice) -> str:

@@ -13,6 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import words
 from actions.dialogue import REQUESTED, ShopForm, entity, text_of
+from actions.recommendation_cards import product_tile
 from actions.shop_access import ask_shop, language_of, locale_of, page_sku, shopper_of
 from shop.services.prices import shopper_currency
 from shop.services.products import ProductMatch, find_products, get_product
@@ -123,13 +124,5 @@ def recognised(tracker: Tracker, matches: list[ProductMatch]) -> str | None:
 async def product_choice(sku: str, tracker: Tracker, intent: str) -> dict[str, Any]:
     """A product as a card shows it, priced in the shopper's currency; choosing it means `intent` about it."""
     currency = await ask_shop(shopper_currency, shopper_of(tracker), locale=locale_of(tracker))
-    product = (await ask_shop(get_product, sku, language_of(tracker), currency)).summary
-    return {
-        "sku": product.sku,
-        "title": product.title,
-        "image": product.image,
-        "price": product.price.as_data(),
-        "url": f"/p/{product.sku}",
-        "in_stock": product.in_stock,
-        "payload": f'/{intent}{{"sku": "{product.sku}"}}',
-    }
+    product = await ask_shop(get_product, sku, language_of(tracker), currency)
+    return product_tile(product.summary, intent)

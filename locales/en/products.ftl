@@ -54,6 +54,14 @@ utter_stock_back = More are expected around { $back_on }.
 utter_stock_back_unknown = I don't know when more will come.
 # $others (list): sizes in stock.
 utter_stock_other_sizes = In stock are { $others }.
+# Instead of all of them, where there are many. $nearest (list)
+utter_stock_nearest_sizes = The nearest sizes in stock: { $nearest }.
+# $wanted (text): the size asked for, as it was said; $colours (list)
+utter_stock_other_colours = In { $wanted } there are other colours: { $colours }.
+# $titles (list): products, shown as a card as well.
+utter_stock_similar = Similar and in stock: { $titles }.
+utter_stock_similar_size = Similar and in stock in { $wanted }: { $titles }.
+utter_stock_similar_colour = Similar and in stock in that colour: { $titles }.
 # With yes and no as buttons.
 utter_offer_notice = Shall I have an e-mail sent to you once it's back?
 # $colours (list)
