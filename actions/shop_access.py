@@ -23,9 +23,21 @@ def _database(url: str) -> ShopDatabase:
     return ShopDatabase(url)
 
 
+class ShopSettingInvalid(Exception):
+    """A variable of the environment does not say what the shop needs; the message names it."""
+
+
+def shop_settings() -> Settings:
+    """What the shop reads from the environment. Raises ShopSettingInvalid."""
+    try:
+        return Settings.from_environment()
+    except ValueError as error:
+        raise ShopSettingInvalid(str(error)) from error
+
+
 def close_shop() -> None:
     """Close the connections to the shop; the next question opens new ones."""
-    _database(Settings.from_environment().database_url).close()
+    shop_database().close()
     _database.cache_clear()
 
 
@@ -33,20 +45,20 @@ async def ask_shop(service: Callable[..., Answer], *args: Any, **kwargs: Any) ->
     """Call ``service(session, *args, **kwargs)`` in a thread, in a transaction of its own."""
 
     def call() -> Answer:
-        with _database(Settings.from_environment().database_url).session() as session:
+        with shop_database().session() as session:
             return service(session, *args, **kwargs)
 
     return await asyncio.to_thread(call)
 
 
 def shop_database() -> ShopDatabase:
-    """The shop's database, for services that need more than one transaction. Call those in a thread."""
-    return _database(Settings.from_environment().database_url)
+    """The shop's database, also for services that need more than one transaction: call those in a thread."""
+    return _database(shop_settings().database_url)
 
 
 def shop_mailbox() -> Mailbox:
     """Where the shop's mails go."""
-    settings = Settings.from_environment()
+    settings = shop_settings()
     return mailbox(settings, _database(settings.database_url))
 
 

@@ -9,12 +9,12 @@ from functools import lru_cache, partial
 
 from rasa_sdk import Tracker
 
-from actions.shop_access import ask_shop, shop_database, shopper_of
+from actions.shop_access import ask_shop, shop_database, shop_settings, shopper_of
 from shop.connectors.seventeen_track import SeventeenTrack, seventeen_track
 from shop.connectors.tracking import CarrierAnswer
 from shop.services.parcels import Parcel
 from shop.services.tracking import parcels_to_ask_for, refresh_parcel
-from shop.settings import Settings, TrackingSettings
+from shop.settings import TrackingSettings
 
 # Older news is told with its age.
 FRESH = timedelta(hours=1)
@@ -34,7 +34,7 @@ async def ask_carriers(tracker: Tracker, order_number: str) -> None:
 
     Raises OrderNotFound.
     """
-    settings = Settings.from_environment().tracking
+    settings = shop_settings().tracking
     if settings is None:
         return
     now = datetime.now(timezone.utc)
@@ -52,12 +52,12 @@ async def ask_carriers(tracker: Tracker, order_number: str) -> None:
 
 def carrier_answer(parcel: Parcel) -> CarrierAnswer:
     """What came of asking the parcel's carrier; nothing to speak of where the shop asks none."""
-    return parcel.answer if Settings.from_environment().tracking else "known"
+    return parcel.answer if shop_settings().tracking else "known"
 
 
 def minutes_old(parcel: Parcel) -> int | None:
     """How old the carrier's last words are; None where it has none, or the shop asks no carrier."""
-    if parcel.as_of is None or Settings.from_environment().tracking is None:
+    if parcel.as_of is None or shop_settings().tracking is None:
         return None
     age = datetime.now(timezone.utc) - parcel.as_of
     return max(1, int(age.total_seconds() // 60))

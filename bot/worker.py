@@ -232,16 +232,20 @@ def main() -> None:
     """Serve the newest model until told to stop."""
     import uvicorn
 
+    from actions.shop_access import ShopSettingInvalid, shop_settings
+
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     logging.getLogger("bot").setLevel(logging.INFO)
     # ``python -m bot.worker`` names this module __main__.
     logger.setLevel(logging.INFO)
     try:
         settings = Settings.from_environment()
+        # A wrong one would show only when a shopper asks for something.
+        shop_settings()
         model = newest_model(settings.models)
         # Before the model, which takes a while to load only to find the port taken.
         listener = listen(settings.port)
-    except (SettingInvalid, FileNotFoundError, PortTaken) as error:
+    except (SettingInvalid, ShopSettingInvalid, FileNotFoundError, PortTaken) as error:
         sys.exit(str(error))
     app = Worker(settings).app(lambda: load_dialogue(model, settings))
     config = uvicorn.Config(app, host=HOST, port=settings.port, log_level="warning", ws="none")

@@ -261,6 +261,7 @@ def test_a_model_must_be_there(tmp_path: Path, shop_url: str) -> None:
         {"WORKER_PORT": "65536"},
         {"TURN_DEADLINE_SECONDS": "nan"},
         {"WORKER_PORT": ""},
+        {"TRACKING_TIMEOUT_SECONDS": "soon", "TRACKING_KEY": "k"},
     ],
 )
 def test_a_worker_that_cannot_start_says_why_before_it_loads_a_model(
