@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dialogue import PERSON, REQUESTED, RETURN, TRACK, Answer, intent_of, settled, text_of
 from actions.matters import TOPICS
+from actions.rated import is_comment
 from actions.second_request import drop_request
 from actions.shop_access import ask_shop, is_signed_in, language_of, page_sku, shopper_of, today
 from actions.whose_order import ORDERS_SHOWN
@@ -39,6 +40,7 @@ class ActionAnswerComplaint(Answer):
     """Apologise, name the matter where the shop knows it, and offer what can be done."""
 
     action = "action_answer_complaint"
+    settles = False
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         if tracker.active_loop_name:
@@ -82,6 +84,7 @@ class ActionThankFeedback(Answer):
     """An idea or a remark: thanks, and a person who can take it up."""
 
     action = "action_thank_feedback"
+    settles = False
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         choices = [] if tracker.active_loop_name else [PERSON]
@@ -98,7 +101,8 @@ class ActionHandOver(Answer):
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         reason = tracker.get_slot("handoff_reason") or "asked"
         handoff = {"reason": reason, "urgency": URGENCY[reason], "summary": summary_of(tracker)}
-        dispatcher.utter_message(response=f"utter_hand_over_{reason}", handoff=handoff)
+        rating = {"comment": True} if is_comment(tracker) else None
+        dispatcher.utter_message(response=f"utter_hand_over_{reason}", handoff=handoff, rating=rating)
         return [
             ActiveLoop(None),
             SlotSet(REQUESTED, None),

@@ -12,6 +12,7 @@ from rasa_sdk.events import ActionExecutionRejected, EventType, FollowupAction, 
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.matters import FORMS, Choice, reading
+from actions.rated import note_answered, rating_action
 from actions.recommended import GO_ON, goes_on
 from actions.second_request import note_request, take_up_request
 
@@ -19,7 +20,7 @@ REQUESTED = "requested_slot"
 # Answers to whatever a form asked; every other intent may be a question of its own.
 REPLIES = frozenset({"inform", "affirm", "deny"})
 # Never an answer to a form, whatever details come along.
-LEAVES = frozenset({"stop", "goodbye", "talk_to_human", "threaten_dispute"})
+LEAVES = frozenset({"stop", "goodbye", "talk_to_human", "threaten_dispute", "rate"})
 # All that belongs to a matter under way; cleared when it is settled, left or handed over.
 MATTER_SLOTS = (
     "order_number",
@@ -122,11 +123,13 @@ def offer_person(
 class Answer(Action, ABC):  # type: ignore[misc]
     """An action that ends the bot's turn: it then listens, or takes up the form it was asked away from.
 
-    A message that goes on from a recommendation leads back there, unless the action `holds`.
+    A message that goes on from a recommendation or a rating leads back there, unless the action `holds`.
+    The matter that an action which `settles` names in the slot `matter` counts as answered.
     """
 
     action: ClassVar[str]
     holds: ClassVar[bool] = False
+    settles: ClassVar[bool] = True
 
     def name(self) -> str:
         return self.action
@@ -134,9 +137,11 @@ class Answer(Action, ABC):  # type: ignore[misc]
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        if not self.holds and goes_on(tracker):
-            return [FollowupAction(GO_ON)]
+        if not self.holds and (other := action_gone_on_with(tracker)):
+            return [FollowupAction(other)]
         events = [*note_request(tracker), *await self.answer(dispatcher, tracker)]
+        if self.settles:
+            events += note_answered(tracker, events)
         return [*events, *closing(tracker, events)]
 
     @abstractmethod
@@ -151,6 +156,11 @@ class Question(Answer, ABC):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         return await self.answer(dispatcher, tracker)
+
+
+def action_gone_on_with(tracker: Tracker) -> str | None:
+    """The action of the rating or recommendation that the latest message goes on from; None for others."""
+    return rating_action(tracker) or (GO_ON if goes_on(tracker) else None)
 
 
 def closing(tracker: Tracker, events: list[EventType]) -> list[EventType]:
@@ -206,8 +216,8 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         """Fill what the message gives, then ask for the next detail, finish, or step aside for a question."""
-        if goes_on(tracker):
-            return [SlotSet(REQUESTED, None), FollowupAction(GO_ON)]
+        if other := action_gone_on_with(tracker):
+            return [SlotSet(REQUESTED, None), FollowupAction(other)]
         if is_first_look(tracker) and await self.is_interrupted(tracker):
             return [*self._put_aside(tracker), ActionExecutionRejected(self.form)]
         restored = [*self._take_up(tracker), *(note_request(tracker) if self.may_ask_twice(tracker) else [])]

@@ -1,7 +1,5 @@
 """Small talk, and what holds a conversation together."""
 
-# ruff: noqa: ARG002 - Rasa's interface names the arguments, needed or not.
-
 from __future__ import annotations
 
 from collections import defaultdict
@@ -26,6 +24,7 @@ from actions.dialogue import (
 )
 from actions.follow_ups import follow_up
 from actions.matters import FORMS, TOPICS, Choice, first_step, reading
+from actions.rated import moment_to_rate
 from actions.recommended import GO_ON, seeks_goods
 from actions.second_request import drop_request, is_taken_up
 from actions.shop_access import is_signed_in, metadata_of, page_sku
@@ -57,6 +56,8 @@ OFFERS_A_PERSON = (
     "utter_remedy_nothing_offered",
     "utter_other_matter",
     "utter_thank_feedback",
+    "utter_rated_low",
+    "utter_rating_comment_low",
     "utter_return_is_overdue",
     "utter_refund_is_overdue",
     "utter_refund_lost",
@@ -117,7 +118,7 @@ class ActionSayGoodbye(Answer):
     action = "action_say_goodbye"
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        dispatcher.utter_message(response="utter_goodbye")
+        dispatcher.utter_message(response="utter_goodbye", rating=moment_to_rate(tracker))
         return [*NO_FORM, *settled(), drop_request(tracker)]
 
 
@@ -127,7 +128,7 @@ class ActionWelcomeThanks(Answer):
     action = "action_welcome_thanks"
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        dispatcher.utter_message(response="utter_welcome")
+        dispatcher.utter_message(response="utter_welcome", rating=moment_to_rate(tracker))
         return []
 
 
@@ -135,6 +136,7 @@ class ActionAffirm(Answer):
     """A "yes" outside of any form: to what was asked, the offer of a person, else nothing in particular."""
 
     action = "action_affirm"
+    settles = False
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         if confirmed := ASKS_FOR_A_YES.get(last_response(tracker) or ""):
@@ -218,6 +220,7 @@ class ActionDeclineMatter(Answer):
     """A matter of the shop that only a person can settle so far: say so, do nothing, offer one."""
 
     action = "action_decline_matter"
+    settles = False
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         dispatcher.utter_message(response="utter_other_matter", choices=[PERSON, STOP])

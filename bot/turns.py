@@ -109,7 +109,8 @@ class Dialogue:
             "language": language,
             "parse": parse,
             "messages": [_as_message(message) for message in channel.messages],
-            "handoff": next(filter(None, map(_handoff, channel.messages)), None),
+            "handoff": _first(channel.messages, "handoff"),
+            "rating": _first(channel.messages, "rating"),
             "snapshot": snapshot,
         }
 
@@ -233,6 +234,7 @@ def _as_message(message: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _handoff(message: dict[str, Any]) -> dict[str, Any] | None:
-    handoff: dict[str, Any] | None = (message.get("custom") or {}).get("handoff")
-    return handoff
+def _first(messages: list[dict[str, Any]], name: str) -> dict[str, Any] | None:
+    """What travels with the first message that has it."""
+    found = (((message.get("custom") or {}).get(name)) for message in messages)
+    return next(filter(None, found), None)

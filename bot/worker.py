@@ -31,7 +31,7 @@ logger = logging.getLogger(__name__)
 HOST = "127.0.0.1"
 _BODY_MAX_BYTES = 2_000_000
 _BACKLOG = 2048
-_CONTEXT = {"locale": str, "language": str, "site": str, "page": dict, "shopper": dict}
+_CONTEXT = {"locale": str, "language": str, "site": str, "page": dict, "shopper": dict, "rating_asked": dict}
 
 
 class _Lock(asyncio.Lock):

@@ -59,6 +59,7 @@ class Desk:
             lease_seconds=settings.turn_lease_seconds,
             deadline_seconds=settings.turn_deadline_seconds,
             attempts=settings.turn_attempts,
+            rating_pause_days=settings.rating_pause_days,
         )
         self.runner = TurnRunner(self.database, self.workers, self.hub, self.rules, settings.turn_concurrency)
         self.queue = QueueWatch(self.database, self.hub)
@@ -117,7 +118,7 @@ def desk_of(connection: HTTPConnection) -> Desk:
 
 def create_application(settings: Settings) -> FastAPI:
     """The whole service. The schema is there already: `desk.database.migrate` ran before."""
-    from desk.views import agents, conversations, events, handoffs, health, invoices, messages
+    from desk.views import agents, conversations, events, handoffs, health, invoices, messages, reports
 
     desk = Desk(settings)
 
@@ -137,7 +138,7 @@ def create_application(settings: Settings) -> FastAPI:
         lifespan=lifespan,
     )
     app.state.desk = desk
-    for view in (conversations, messages, invoices, agents, handoffs, health):
+    for view in (conversations, messages, invoices, agents, handoffs, reports, health):
         app.include_router(view.router, prefix="/api/v1")
     app.include_router(events.router, prefix="/api/v1")
     _mount_storefront(app, desk)

@@ -134,6 +134,20 @@ class RequestTooLarge(DeskError):
         )
 
 
+class RatingInvalid(DeskError):
+    """Stars that are not a whole number from 1 to 5."""
+
+    code = "rating.invalid"
+    status = 422
+
+    def __init__(self, came: Any) -> None:
+        super().__init__(
+            expected="a rating of 1, 2, 3, 4 or 5",
+            came=f"{came!a}"[:100],
+            do="Send the payload of the star as it was offered.",
+        )
+
+
 class PathNotFound(DeskError):
     """No such path."""
 

@@ -114,6 +114,15 @@ class LastMessage(TypedDict):
     created_at: str
 
 
+class Rating(TypedDict):
+    """A shopper's rating: of an order, or with `order_number` null of the conversation. `score` 1 to 5."""
+
+    order_number: str | None
+    score: int
+    comment: str | None
+    rated_at: str
+
+
 class Summary(TypedDict):
     """A conversation as agents see it in a list."""
 
@@ -192,6 +201,14 @@ class AgentConversationChanged(TypedDict):
     conversation: Summary
 
 
+class RatingChanged(TypedDict):
+    """To agents: the shopper has rated, changed her mind, or said why; all ratings of the conversation."""
+
+    type: Literal["rating.changed"]
+    conversation_id: str
+    ratings: list[Rating]
+
+
 class AgentTypingChanged(TypedDict):
     """To agents: the shopper is writing, or has stopped."""
 
@@ -213,6 +230,7 @@ AgentEvent = (
     | MessageParsed
     | AgentConversationChanged
     | AgentTypingChanged
+    | RatingChanged
     | AgentsChanged
     | Pong
     | ErrorEvent
@@ -223,6 +241,7 @@ EVENT_TYPES = (
     "conversation.changed",
     "typing.changed",
     "agents.changed",
+    "rating.changed",
     "error",
     "pong",
 )

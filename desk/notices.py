@@ -15,6 +15,7 @@ SENTENCES = {
     "conversation.resolved": "system_conversation_resolved",
     "turn.failed": "system_turn_failed",
 }
+BEST = 5
 _log = logging.getLogger(__name__)
 
 
@@ -29,6 +30,12 @@ def notice(language: str, code: str, **values: str | int) -> str:
     except SentenceError:
         _log.exception("no sentence for %s in %s", code, language)
         return sentences().format("en", SENTENCES[code], **values)
+
+
+def rating_question(language: str) -> tuple[str, list[str]]:
+    """The question how satisfied the shopper is, and the names of one to five stars, in `language`."""
+    stars = [sentences().format(language, "rating_stars", count=count) for count in range(1, BEST + 1)]
+    return sentences().format(language, "ask_rating"), stars
 
 
 @functools.cache

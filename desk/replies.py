@@ -168,11 +168,63 @@ class ConversationList(Answer):
     conversations: list[ConversationSummary]
 
 
+class RatingRead(Answer):
+    """A shopper's rating of an order, or of the conversation."""
+
+    order_number: str | None
+    score: int
+    comment: str | None
+    rated_at: str
+
+
 class ConversationDetail(ConversationSummary):
     """One conversation with everything an agent needs."""
 
     messages: list[AgentMessageRead]
+    ratings: list[RatingRead]
     orders: list[dict[str, Any]]
+
+
+class RatingShare(Answer):
+    """Ratings that have something in common; `average` is null where there are none."""
+
+    count: int
+    average: float | None
+
+
+class LanguageRatings(RatingShare):
+    """Ratings in one language."""
+
+    language: str
+
+
+class AnswererRatings(RatingShare):
+    """Ratings of whoever answered: the bot, an agent, or, for an order, the shop."""
+
+    answered_by: Literal["bot", "agent", "shop"]
+    agent: AgentRef | None
+
+
+class RatingComment(RatingRead):
+    """A rating with words."""
+
+    conversation_id: str
+    language: str
+    answered_by: Literal["bot", "agent", "shop"]
+    agent: AgentRef | None
+    matters: list[str]
+
+
+class RatingReport(RatingShare):
+    """The ratings of a period; `asked` counts the conversations in which one was asked for."""
+
+    since: str
+    until: str
+    asked: int
+    scores: list[int]
+    by_language: list[LanguageRatings]
+    by_answerer: list[AnswererRatings]
+    comments: list[RatingComment]
 
 
 class AgentRead(Answer):

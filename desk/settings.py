@@ -30,6 +30,7 @@ SETTINGS = (
     "CONVERSATIONS_PER_MINUTE",
     "SIGN_INS_PER_MINUTE",
     "SESSION_HOURS",
+    "RATING_PAUSE_DAYS",
     "STORESIDE_DEMO",
 )
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -59,6 +60,7 @@ class Settings:
     conversations_per_minute: int = 60
     sign_ins_per_minute: int = 5
     session_hours: float = 12.0
+    rating_pause_days: int = 7
     demo: bool = False
 
     @property
@@ -94,6 +96,7 @@ class Settings:
             conversations_per_minute=_whole(values, "CONVERSATIONS_PER_MINUTE", cls.conversations_per_minute),
             sign_ins_per_minute=_whole(values, "SIGN_INS_PER_MINUTE", cls.sign_ins_per_minute),
             session_hours=_number(values, "SESSION_HOURS", cls.session_hours),
+            rating_pause_days=_whole(values, "RATING_PAUSE_DAYS", cls.rating_pause_days),
             demo=values.get("STORESIDE_DEMO", "") == "1",
         )
 

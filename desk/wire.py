@@ -12,6 +12,7 @@ from desk.events import (
     HandoffSummary,
     Message,
     Queue,
+    Rating,
     State,
     Status,
     Summary,
@@ -19,6 +20,7 @@ from desk.events import (
 )
 from desk.models import Conversation, Handoff, Turn
 from desk.models import Message as MessageRow
+from desk.models import Rating as RatingRow
 from locales.sentences import LANGUAGES
 
 
@@ -92,6 +94,18 @@ def handoff_of(handoff: Handoff) -> HandoffSummary:
         "urgency": handoff.urgency,
         "summary": handoff.summary,
         "created_at": timestamp(handoff.created_at),
+    }
+
+
+def rating_of(rating: RatingRow) -> Rating:
+    """Stars and words as agents see them; a rating without stars has no such shape."""
+    assert rating.score is not None
+    assert rating.rated_at is not None
+    return {
+        "order_number": rating.order_number or None,
+        "score": rating.score,
+        "comment": rating.comment,
+        "rated_at": timestamp(rating.rated_at),
     }
 
 

@@ -13,7 +13,7 @@ import logging
 import sys
 import time
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal
 
 import httpx
 from pydantic import BaseModel, Field, ValidationError
@@ -57,6 +57,16 @@ class TurnHandoff(BaseModel):
     summary: dict[str, Any] = Field(default_factory=dict)
 
 
+class TurnRating(BaseModel):
+    """What a turn says of a rating: one may be asked for, stars were typed, or words explain them."""
+
+    ask: bool = False
+    matters: list[str] = Field(default_factory=list)
+    score: Literal[1, 2, 3, 4, 5] | None = None
+    order_number: str | None = None
+    comment: bool = False
+
+
 class TurnReply(BaseModel):
     """What the worker made of a turn. A parse alone has no messages and no snapshot."""
 
@@ -65,6 +75,7 @@ class TurnReply(BaseModel):
     parse: dict[str, Any] | None = None
     messages: list[TurnAnswer] = Field(default_factory=list)
     handoff: TurnHandoff | None = None
+    rating: TurnRating | None = None
     snapshot: dict[str, Any] | None = None
 
 

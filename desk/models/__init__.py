@@ -5,6 +5,17 @@ from desk.models.base import metadata, utc_now
 from desk.models.conversations import Conversation
 from desk.models.handoffs import Handoff
 from desk.models.messages import Message
+from desk.models.ratings import Rating
 from desk.models.turns import Turn
 
-__all__ = ["Agent", "AgentSession", "Conversation", "Handoff", "Message", "Turn", "metadata", "utc_now"]
+__all__ = [
+    "Agent",
+    "AgentSession",
+    "Conversation",
+    "Handoff",
+    "Message",
+    "Rating",
+    "Turn",
+    "metadata",
+    "utc_now",
+]

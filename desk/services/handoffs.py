@@ -21,6 +21,7 @@ from desk.services.conversations import (
     tell_shopper,
 )
 from desk.services.messages import add_system_message
+from desk.services.ratings import ask_rating
 from desk.states import ConversationState, check_transition, require_state
 from desk.tokens import new_id
 
@@ -94,11 +95,19 @@ def return_to_bot(session: Session, conversation: Conversation, agent: Agent) ->
     _tell_all(session, conversation)
 
 
-def resolve(session: Session, conversation: Conversation, agent: Agent, last_seq: int | None = None) -> None:
+def resolve(
+    session: Session,
+    conversation: Conversation,
+    agent: Agent,
+    last_seq: int | None = None,
+    *,
+    rating_pause_days: int,
+) -> None:
     """The matter is settled; the shopper's next message is the bot's again. Raises as `return_to_bot`.
 
     `last_seq` is the last message that the agent has seen. Raises `UnseenMessage` when the shopper wrote
-    after it: with the conversation closed nobody would answer that.
+    after it: with the conversation closed nobody would answer that. The shopper is asked for a rating, at
+    most once in `rating_pause_days`.
     """
     require_mine(conversation, agent)
     newest = _newest_of_shopper(session, conversation) if last_seq is not None else 0
@@ -107,7 +116,15 @@ def resolve(session: Session, conversation: Conversation, agent: Agent, last_seq
     _close(session, conversation, ConversationState.RESOLVED, "resolved")
     conversation.resolved_at = utc_now()
     add_system_message(session, conversation, "conversation.resolved", agent=agent.name)
+    matters = _matters(session.get(Handoff, conversation.handoff_id))
+    ask_rating(session, conversation, matters=matters, pause_days=rating_pause_days, agent=agent)
     _tell_all(session, conversation)
+
+
+def _matters(handoff: Handoff) -> list[str]:
+    """What the conversation came to a person for, where that is a matter rather than small talk."""
+    summary = handoff.summary
+    return [summary["intent"]] if summary.get("intent") and summary.get("topic") not in (None, "talk") else []
 
 
 def requeue_conversations(session: Session, agent: Agent) -> None:

@@ -26,10 +26,11 @@ from desk.models.turns import turns
 from desk.services import conversations as conversation_service
 from desk.services.handoffs import queue_conversation
 from desk.services.messages import add_message, add_system_message, find_earlier, is_offered
+from desk.services.ratings import Stars, ask_rating, comment_rating, give_rating, rating_asked, read_stars
 from desk.states import OPEN_TURNS, ConversationState, TurnKind, TurnState
 from desk.tokens import new_id
 from desk.wire import language_of
-from desk.worker import TurnReply
+from desk.worker import TurnRating, TurnReply
 from locales.sentences import LANGUAGES
 
 _log = logging.getLogger(__name__)
@@ -44,12 +45,16 @@ _OLDEST_OPEN_TURN = (
 
 @dataclass(frozen=True)
 class TurnRules:
-    """`owner` is this desk process; seconds are seconds; `attempts` bounds how often a turn may fail."""
+    """`owner` is this desk process; seconds are seconds; `attempts` bounds how often a turn may fail.
+
+    A customer is asked for a rating at most once in `rating_pause_days`.
+    """
 
     owner: str
     lease_seconds: float
     deadline_seconds: float
     attempts: int
+    rating_pause_days: int
 
 
 def post_message(
@@ -65,11 +70,13 @@ def post_message(
     """Store a shopper's message, checked by `check_text`, together with the turn it asks for.
 
     `conversation` is locked. A repeat returns the message that is there already.
-    Raises `ClientIdConflict`, `PayloadNotOffered`.
+    Stars are stored at once, whoever has the word. Raises `ClientIdConflict`, `PayloadNotOffered`,
+    `RatingInvalid`.
     """
     earlier = find_earlier(session, conversation, "shopper", client_id, text, payload)
     if earlier:
         return earlier
+    stars = read_stars(payload)
     if payload is not None and not is_offered(session, conversation, payload, text):
         raise PayloadNotOffered
     reopened = conversation.current_state is ConversationState.RESOLVED
@@ -83,6 +90,8 @@ def post_message(
         session, conversation, author="shopper", client_id=client_id, text=text, payload=payload, page=page
     )
     conversation.unread += 1
+    if stars:
+        give_rating(session, conversation, stars)
     if reopened:
         conversation_service.tell_shopper(session, conversation)
     conversation_service.tell_agents(session, conversation)
@@ -174,7 +183,10 @@ def _lease(
             deadline=turn.deadline,
             text=message.text,
             payload=message.payload,
-            context=_context(conversation),
+            context={
+                **_context(conversation),
+                "rating_asked": rating_asked(session, message) if message.payload is None else None,
+            },
             snapshot=conversation.snapshot,
         ),
     )
@@ -211,7 +223,7 @@ def finish_turn(session: Session, job: TurnJob, reply: TurnReply, attempts: int,
     _end(turn, TurnState.DONE if bot_speaks or turn.kind == TurnKind.PARSE.value else TurnState.DROPPED)
     turn.attempts, turn.model = attempts, reply.model
     if bot_speaks:
-        _store_answer(session, conversation, turn, reply)
+        _store_answer(session, conversation, turn, reply, rules)
         if not _same_person(job, conversation):
             conversation.snapshot = None
     conversation_service.tell_agents(session, conversation)
@@ -296,7 +308,9 @@ def _store_parse(session: Session, conversation: Conversation, message: Message,
     tell(session, Published(AGENTS, event))
 
 
-def _store_answer(session: Session, conversation: Conversation, turn: Turn, reply: TurnReply) -> None:
+def _store_answer(
+    session: Session, conversation: Conversation, turn: Turn, reply: TurnReply, rules: TurnRules
+) -> None:
     if reply.language in LANGUAGES and reply.language != conversation.language:
         conversation.language = reply.language
         conversation_service.tell_shopper(session, conversation)
@@ -314,6 +328,8 @@ def _store_answer(session: Session, conversation: Conversation, turn: Turn, repl
             response=answer.response,
             turn_id=turn.id,
         )
+    if reply.rating is not None:
+        _store_rating(session, conversation, turn, reply.rating, rules, asks=reply.handoff is None)
     if reply.handoff is None:
         # Answered up to here; what came after it waits for its own turn.
         conversation.unread = _still_open(session, turn) if later else 0
@@ -325,6 +341,25 @@ def _store_answer(session: Session, conversation: Conversation, turn: Turn, repl
             urgency=reply.handoff.urgency,
             summary=reply.handoff.summary,
         )
+
+
+def _store_rating(
+    session: Session,
+    conversation: Conversation,
+    turn: Turn,
+    rating: TurnRating,
+    rules: TurnRules,
+    *,
+    asks: bool,
+) -> None:
+    if rating.score is not None:
+        give_rating(session, conversation, Stars(rating.score, rating.order_number))
+    if rating.comment:
+        message = session.get(Message, (conversation.id, turn.seq))
+        comment_rating(session, conversation, message.text)
+    # Who has written on meanwhile is not done yet.
+    if rating.ask and asks and not _still_open(session, turn):
+        ask_rating(session, conversation, matters=rating.matters, pause_days=rules.rating_pause_days)
 
 
 def _still_open(session: Session, turn: Turn) -> int:

@@ -22,9 +22,10 @@ from desk.requests import Nothing, Reply, Resolution
 from desk.services import handoffs
 from desk.services.conversations import list_summaries, summary
 from desk.services.messages import check_text, find_earlier, post_reply, transcript
+from desk.services.ratings import ratings_of
 from desk.services.turns import answer_what_waits
 from desk.views.callers import require_agent
-from desk.wire import agent_message_of
+from desk.wire import agent_message_of, rating_of
 from shop.errors import ShopError
 
 router = APIRouter(prefix="/desk/conversations", tags=["agent"])
@@ -55,6 +56,7 @@ def _detail(session: Session, agent: Agent, conversation_id: str) -> tuple[Conve
     detail = {
         **summary(session, conversation),
         "messages": [agent_message_of(message, turn) for message, turn in rows],
+        "ratings": [rating_of(rating) for rating in ratings_of(session, conversation_id)],
     }
     session.expunge_all()
     return conversation, detail
@@ -112,13 +114,13 @@ async def give_back(request: Request, conversation_id: str, body: Nothing) -> Re
 @router.post("/{conversation_id}/resolve", response_model=ConversationSummary)
 async def resolve(request: Request, conversation_id: str, body: Resolution) -> Response:
     """The matter is settled. The shopper's next message goes to the bot."""
-    agent = await require_agent(request)
-    return await _change(
-        desk_of(request),
-        agent,
-        conversation_id,
-        lambda session, conversation: handoffs.resolve(session, conversation, agent, body.last_seq),
-    )
+    agent, desk = await require_agent(request), desk_of(request)
+
+    def close(session: Session, conversation: Conversation) -> None:
+        days = desk.settings.rating_pause_days
+        handoffs.resolve(session, conversation, agent, body.last_seq, rating_pause_days=days)
+
+    return await _change(desk, agent, conversation_id, close)
 
 
 async def _change(

@@ -16,3 +16,12 @@ system_conversation_resolved = { $agent } hat diese Anfrage abgeschlossen. Ist n
 
 # Die Zeile system_handoff_queued folgt unmittelbar.
 system_turn_failed = Entschuldigung, das hat gerade nicht geklappt. Ihre Nachricht ist sicher, Sie müssen nichts erneut senden.
+
+## Die Bewertung am Ende: eine Frage mit fünf Sternen darunter, im Namen des Assistenten
+
+ask_rating = Wie zufrieden sind Sie mit der Hilfe, die Sie hier bekommen haben?
+# $count (Zahl): 1 bis 5.
+rating_stars = { $count ->
+    [one] { $count } Stern von 5
+   *[other] { $count } Sterne von 5
+}

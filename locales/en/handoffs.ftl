@@ -19,3 +19,14 @@ system_conversation_resolved = { $agent } has closed this request. If anything i
 
 # The bot could not answer for technical reasons; a person will. The line system_handoff_queued follows directly.
 system_turn_failed = Sorry, that did not work just now. Your message is safe and nothing has to be sent again.
+
+## The rating at the end of a conversation: a question with five stars below it, said in the assistant's name
+
+# The matter is settled, or the agent has closed it. Nobody has to answer.
+ask_rating = How satisfied are you with the help you got here?
+# A star's name: shown to screen readers, and written into the chat when it is pressed.
+# $count (number): 1 to 5.
+rating_stars = { $count ->
+    [one] { $count } star of 5
+   *[other] { $count } stars of 5
+}

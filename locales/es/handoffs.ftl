@@ -16,3 +16,12 @@ system_conversation_resolved = { $agent } cerró esta consulta. Si queda algo pe
 
 # Sigue enseguida la línea system_handoff_queued.
 system_turn_failed = Lo sentimos, ahora mismo no funcionó. Tu mensaje está guardado y no hace falta volver a enviar nada.
+
+## La valoración al final: una pregunta con cinco estrellas debajo, en nombre del asistente
+
+ask_rating = ¿Qué te ha parecido la ayuda que has recibido aquí?
+# $count (número): de 1 a 5.
+rating_stars = { $count ->
+    [one] { $count } estrella de 5
+   *[other] { $count } estrellas de 5
+}

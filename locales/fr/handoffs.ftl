@@ -16,3 +16,12 @@ system_conversation_resolved = { $agent } a clôturé cette demande. S’il rest
 
 # La ligne system_handoff_queued suit directement.
 system_turn_failed = Désolé, cela n’a pas fonctionné à l’instant. Votre message est conservé : rien n’est à renvoyer.
+
+## La note à la fin : une question et cinq étoiles dessous, au nom de l’assistant
+
+ask_rating = Êtes-vous satisfait de l’aide reçue ici ?
+# $count (nombre) : de 1 à 5.
+rating_stars = { $count ->
+    [one] { $count } étoile sur 5
+   *[other] { $count } étoiles sur 5
+}

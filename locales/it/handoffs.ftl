@@ -16,3 +16,12 @@ system_conversation_resolved = { $agent } ha chiuso questa richiesta. Se resta q
 
 # Subito dopo segue la riga system_handoff_queued.
 system_turn_failed = Scusa, al momento non ha funzionato. Il tuo messaggio è al sicuro, non serve inviarlo di nuovo.
+
+## La valutazione alla fine: una domanda con cinque stelle sotto, a nome dell’assistente
+
+ask_rating = Quanto ti è stato utile l’aiuto ricevuto qui?
+# $count (numero): da 1 a 5.
+rating_stars = { $count ->
+    [one] { $count } stella su 5
+   *[other] { $count } stelle su 5
+}

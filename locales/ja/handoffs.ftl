@@ -16,3 +16,9 @@ system_conversation_resolved = { $agent } がこのお問い合わせを完了�
 
 # 直後に system_handoff_queued の行が続く。
 system_turn_failed = 申し訳ございません、うまくいきませんでした。メッセージは保存済みで、送り直しは不要です。
+
+## 会話の終わりの評価：質問と、その下の5つの星。アシスタントの名前で
+
+ask_rating = 今回のご案内はいかがでしたか？
+# $count（数）：1から5。
+rating_stars = 星{ $count }つ（5つ中）

@@ -16,3 +16,9 @@ system_conversation_resolved = { $agent } 상담원이 이 문의를 종료했�
 
 # 바로 뒤에 system_handoff_queued 줄이 이어진다.
 system_turn_failed = 죄송해요, 방금 처리하지 못했어요. 메시지는 안전하게 저장되어 다시 보내지 않으셔도 돼요.
+
+## 대화 끝의 평가: 질문 하나와 그 아래 별 다섯 개, 도우미의 이름으로
+
+ask_rating = 여기서 받으신 도움에 얼마나 만족하셨나요?
+# $count (수): 1에서 5.
+rating_stars = 별 5개 중 { $count }개

@@ -16,3 +16,12 @@ system_conversation_resolved = { $agent } encerrou este atendimento. Se algo fic
 
 # A linha system_handoff_queued segue logo depois.
 system_turn_failed = Desculpe, não funcionou agora. A sua mensagem está guardada, não precisa enviar de novo.
+
+## A avaliação no fim: uma pergunta com cinco estrelas embaixo, em nome do assistente
+
+ask_rating = Qual é a sua satisfação com a ajuda que recebeu aqui?
+# $count (número): de 1 a 5.
+rating_stars = { $count ->
+    [one] { $count } estrela de 5
+   *[other] { $count } estrelas de 5
+}

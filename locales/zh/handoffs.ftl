@@ -16,3 +16,9 @@ system_conversation_resolved = { $agent } 已结束本次服务。如果还有�
 
 # 后面紧接着显示 system_handoff_queued。
 system_turn_failed = 抱歉，刚才出了点问题。您的消息已保存，无需重新发送。
+
+## 对话结束时的评价：一个问题，下面是五颗星，以助手的名义说
+
+ask_rating = 您对这次得到的帮助满意吗？
+# $count（数字）：1 到 5。
+rating_stars = { $count } 星（满分 5 星）

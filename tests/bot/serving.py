@@ -104,6 +104,8 @@ class Conversation:
     sku: str | None = None
     id: str = field(default_factory=lambda: uuid.uuid4().hex)
     language: str | None = None
+    # What the desk's stars are for while they are the last thing shown: `{"order_number"}`.
+    rating_asked: Json | None = None
     snapshot: Json | None = None
     answer: Json = field(default_factory=dict)
 
@@ -121,6 +123,7 @@ class Conversation:
                 "site": "demo",
                 "page": {"url": None, "sku": self.sku},
                 "shopper": shopper,
+                "rating_asked": self.rating_asked if payload is None else None,
             },
             "snapshot": self.snapshot,
         }
@@ -136,6 +139,7 @@ class Conversation:
         self.answer = response.json()
         self.snapshot = json.loads(json.dumps(self.answer["snapshot"]))
         self.language = self.answer["language"]
+        self.rating_asked = {"order_number": None} if (self.rating or {}).get("ask") else None
         return self.responses
 
     def press(self, title: str) -> list[str]:
@@ -168,6 +172,16 @@ class Conversation:
         found: list[Json] = [card for card in cards if card["type"] == kind]
         assert found, f"no card of type {kind} among {[card['type'] for card in cards]}"
         return found[0]
+
+    def rate(self, rating: object, order_number: str | None = None) -> list[str]:
+        """Press a star that the desk has shown, for the conversation or for an order."""
+        details = {"rating": rating, **({"order_number": order_number} if order_number else {})}
+        return self.say("*", f"/rate{json.dumps(details)}")
+
+    @property
+    def rating(self) -> Json | None:
+        rating: Json | None = self.answer["rating"]
+        return rating
 
     @property
     def handoff(self) -> Json | None:

@@ -22,8 +22,8 @@ in unless `role` is told without `signed`), `locale` (the page's, with its regio
 `{-3}` the one three days ago.
 `{code}` is the one-time code last mailed to that address, `{wrong code}` any other.
 
-A turn has one of `say` (typed), `press` (a button of the last answer, by its title), or `choose` (an order of
-the last card); and what must follow:
+A turn has one of `say` (typed), `press` (a button of the last answer, by its title), `choose` (an order of the
+last card), `rate` (a star pressed) or `rate_order` (one for her order); and what must follow:
 
 answers  the names of all responses, in order
 among    names of responses that must be there
@@ -32,8 +32,9 @@ never    texts that must not be in it
 buttons  payloads' beginnings that must be offered
 card     the type of a card that must be shown
 handoff  the reason of a handoff, or `none`
+rating   what the desk is told: `ask` for one, `comment`, the stars that were typed, or `none`
 
-Without `handoff` a turn must not hand over.
+Without `handoff` a turn must not hand over. Where a turn asks for a rating, the desk shows the stars after it.
 
 How well the bot understands is measured elsewhere (`make evaluate`), and the last of the borderline phrases
 fall to one side or the other with the processor that trained. So where the bot is unsure what was said and
@@ -68,8 +69,8 @@ FOLDER = Path(__file__).parent
 SHOPPER_KEYS = frozenset(
     {"order", "nth", "lines", "fee", "returning", "role", "signed", "page", "person", "locale"}
 )
-ACTS = ("say", "press", "choose")
-EXPECTATIONS = frozenset({"answers", "among", "says", "never", "buttons", "card", "handoff"})
+ACTS = ("say", "press", "choose", "rate", "rate_order")
+EXPECTATIONS = frozenset({"answers", "among", "says", "never", "buttons", "card", "handoff", "rating"})
 
 
 @dataclass(frozen=True)
@@ -132,13 +133,8 @@ def play(dialogue: Dialogue, worker: WorkerProcess, cast: Cast, reading: Reading
             code = code_mailed(worker.shop_url, values["email"])
             values |= {"code": code, "wrong code": f"{(int(code) + 1) % 1_000_000:06d}"}
         before = _forked(conversation)
-        if "say" in turn:
-            conversation.say(_filled(turn["say"], values))
-            reading.typed += 1
-        elif "press" in turn:
-            conversation.press(_filled(turn["press"], values))
-        else:
-            conversation.choose(_filled(turn["choose"], values))
+        _act(turn, conversation, values)
+        reading.typed += "say" in turn
         told = f"{dialogue.where}, turn {place} ({turn})"
         try:
             _hold(turn, conversation, values, told)
@@ -152,6 +148,19 @@ def play(dialogue: Dialogue, worker: WorkerProcess, cast: Cast, reading: Reading
             if cleared_up is None:
                 reading.misread.append(str(failure))
             conversation = read_right
+
+
+def _act(turn: dict[str, Any], conversation: Conversation, values: dict[str, str]) -> None:
+    if "say" in turn:
+        conversation.say(_filled(turn["say"], values))
+    elif "press" in turn:
+        conversation.press(_filled(turn["press"], values))
+    elif "choose" in turn:
+        conversation.choose(_filled(turn["choose"], values))
+    elif "rate" in turn:
+        conversation.rate(turn["rate"])
+    else:
+        conversation.rate(turn["rate_order"], values["number"])
 
 
 def _clear_up(turn: dict[str, Any], asked: Conversation, values: dict[str, str]) -> Conversation | None:
@@ -223,6 +232,10 @@ def _hold(turn: dict[str, Any], conversation: Conversation, values: dict[str, st
     assert not unoffered, f"{unoffered} not among {payloads} in {where}"
     if "card" in turn:
         conversation.card(turn["card"])
+    if "rating" in turn:
+        rating = conversation.rating or {}
+        told = rating.get("score") or next((fact for fact in ("ask", "comment") if rating.get(fact)), "none")
+        assert told == turn["rating"], f"rating {told} in {where}"
     reason = (conversation.handoff or {}).get("reason", "none")
     assert reason == turn.get("handoff", "none"), f"handoff {reason} in {where}"
 

@@ -2,7 +2,9 @@
 
 ``!fail 2`` answers 500 twice, then answers; ``!hang 2`` sleeps so many seconds at the first attempt;
 ``!html`` sends a page; ``!refuse`` answers 400; ``!silent`` has no messages; ``!handoff angry 2`` asks for a
-person; ``!buttons`` offers payloads; ``!language fr`` understands French. Everything else is echoed.
+person; ``!buttons`` offers payloads; ``!language fr`` understands French; ``!settled ask_size`` says that a
+rating may be asked for; ``!score 4`` that stars were typed; ``!comment`` that the words explain the stars;
+``!stars SO-1`` offers stars for an order. Everything else is echoed.
 """
 
 from __future__ import annotations
@@ -105,6 +107,9 @@ def _reply(body: dict[str, Any], command: str, words: list[str]) -> dict[str, An
     if command == "!handoff":
         summary = {"intent": "complain", "topic": "care", "last_text": body["text"], "facts": {}}
         handoff = {"reason": words[0], "urgency": int(words[1]), "summary": summary}
+    if command == "!stars":
+        rates = [json.dumps({"rating": score, "order_number": words[0]}) for score in range(1, 6)]
+        buttons = [{"title": f"{n} stars", "payload": f"/rate{rate}"} for n, rate in enumerate(rates, 1)]
     return {
         "model": "fake-1",
         "language": words[0] if command == "!language" else body["context"]["locale"][:2],
@@ -115,13 +120,22 @@ def _reply(body: dict[str, Any], command: str, words: list[str]) -> dict[str, An
             {
                 "response": "utter_echo",
                 "text": text,
-                "buttons": buttons if command == "!buttons" else [],
+                "buttons": buttons if command in ("!buttons", "!stars") else [],
                 "card": card if command == "!buttons" else None,
             }
         ],
         "handoff": handoff,
+        "rating": _rating(body, command, words),
         "snapshot": {"turns": count},
     }
+
+
+def _rating(body: dict[str, Any], command: str, words: list[str]) -> dict[str, Any] | None:
+    if command == "!settled":
+        return {"ask": True, "matters": words}
+    if command == "!score":
+        return {"score": int(words[0]), **(body["context"]["rating_asked"] or {})}
+    return {"comment": True} if command == "!comment" else None
 
 
 def _parse(text: str) -> dict[str, Any]:

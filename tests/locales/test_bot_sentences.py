@@ -57,6 +57,7 @@ FILES = (
     "codes.ftl",
     "mail.ftl",
     "changes.ftl",
+    "ratings.ftl",
 )
 SENTENCES = Sentences.load()
 # What the placeholders of names such as f"utter_parcel_{parcel.status}" stand for.
