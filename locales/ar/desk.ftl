@@ -259,6 +259,7 @@ intent-request_privacy = الخصوصية
 intent-ask_bot = يسأل عن هوية المجيب
 intent-ask_help = يطلب المساعدة
 intent-talk_to_human = يريد موظفًا
+intent-rate = تقييم
 intent-greet = تحية
 intent-goodbye = وداع
 intent-thank = شكر
@@ -284,3 +285,23 @@ key-leave = مغادرة حقل الكتابة والعودة إلى القائ�
 key-search = بحث
 key-tabs = الانتظار، محادثاتي، الفريق، البوت، المنتهية
 key-help = عرض هذه القائمة
+
+## التقييمات
+
+ratings = التقييمات
+stars = عدد النجوم: {$score} من 5
+ratings-period = الفترة
+ratings-week = آخر 7 أيام
+ratings-month = آخر 30 يومًا
+ratings-quarter = آخر 90 يومًا
+ratings-loading = جارٍ تحميل التقييمات…
+ratings-failed = تعذّر تحميل التقييمات.
+ratings-none = لا تقييمات في هذه الفترة.
+ratings-average = المتوسط
+ratings-count = التقييمات: {$count}
+ratings-asked = طُلب التقييم: {$count}
+ratings-by-language = اللغة
+ratings-by-answerer = أجاب
+ratings-of-orders = الطلبات بعد التسليم
+ratings-comments = أحدث التعليقات
+ratings-open = فتح المحادثة

@@ -254,6 +254,7 @@ intent-request_privacy = Datenschutz
 intent-ask_bot = Fragt, wer antwortet
 intent-ask_help = Bittet um Hilfe
 intent-talk_to_human = Möchte einen Menschen
+intent-rate = Bewertung
 intent-greet = Begrüßung
 intent-goodbye = Abschied
 intent-thank = Dank
@@ -279,3 +280,23 @@ key-leave = Textfeld verlassen, zurück zur Liste
 key-search = Suchen
 key-tabs = Wartend, Meine, Team, Bot, Erledigt
 key-help = Dies anzeigen
+
+## Bewertungen
+
+ratings = Bewertungen
+stars = {$score} von 5 Sternen
+ratings-period = Zeitraum
+ratings-week = Letzte 7 Tage
+ratings-month = Letzte 30 Tage
+ratings-quarter = Letzte 90 Tage
+ratings-loading = Bewertungen werden geladen …
+ratings-failed = Die Bewertungen konnten nicht geladen werden.
+ratings-none = In diesem Zeitraum hat niemand bewertet.
+ratings-average = Durchschnitt
+ratings-count = Bewertungen: {$count}
+ratings-asked = Gefragt: {$count}
+ratings-by-language = Sprache
+ratings-by-answerer = Beantwortet von
+ratings-of-orders = Bestellungen, nach Lieferung
+ratings-comments = Neueste Kommentare
+ratings-open = Gespräch öffnen

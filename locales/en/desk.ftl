@@ -267,6 +267,7 @@ intent-request_privacy = Privacy
 intent-ask_bot = Asks who it is
 intent-ask_help = Asks for help
 intent-talk_to_human = Wants a person
+intent-rate = Rating
 intent-greet = Greeting
 intent-goodbye = Goodbye
 intent-thank = Thanks
@@ -292,3 +293,28 @@ key-leave = Leave the text field, go back to the list
 key-search = Search
 key-tabs = Waiting, Mine, Team, Bot, Resolved
 key-help = Show this
+
+## Ratings
+
+ratings = Ratings
+# Read by screen readers in place of drawn stars; $score is 1 to 5.
+stars = {$score} of 5 stars
+ratings-period = Period
+ratings-week = Last 7 days
+ratings-month = Last 30 days
+ratings-quarter = Last 90 days
+ratings-loading = Loading ratings…
+ratings-failed = The ratings could not be loaded.
+# Where nobody has rated in the period; ratings-asked follows.
+ratings-none = Nobody has rated in this period.
+ratings-average = Average
+ratings-count = Ratings: {$count}
+# How many conversations ended with the question for a rating.
+ratings-asked = Asked: {$count}
+ratings-by-language = Language
+# Heads of tables: ratings by language, by who answered.
+ratings-by-answerer = Answered by
+# Instead of a name: the shopper rated an order after its delivery.
+ratings-of-orders = Orders, after delivery
+ratings-comments = Latest comments
+ratings-open = Open conversation

@@ -254,6 +254,7 @@ intent-request_privacy = Privacidad
 intent-ask_bot = Pregunta quién es
 intent-ask_help = Pide ayuda
 intent-talk_to_human = Quiere una persona
+intent-rate = Valoración
 intent-greet = Saludo
 intent-goodbye = Despedida
 intent-thank = Agradecimiento
@@ -279,3 +280,23 @@ key-leave = Salir del campo de texto, volver a la lista
 key-search = Buscar
 key-tabs = En espera, Mías, Equipo, Bot, Resueltas
 key-help = Mostrar esto
+
+## Valoraciones
+
+ratings = Valoraciones
+stars = {$score} de 5 estrellas
+ratings-period = Periodo
+ratings-week = Últimos 7 días
+ratings-month = Últimos 30 días
+ratings-quarter = Últimos 90 días
+ratings-loading = Cargando valoraciones…
+ratings-failed = No se pudieron cargar las valoraciones.
+ratings-none = Nadie ha valorado en este periodo.
+ratings-average = Media
+ratings-count = Valoraciones: {$count}
+ratings-asked = Preguntados: {$count}
+ratings-by-language = Idioma
+ratings-by-answerer = Atendido por
+ratings-of-orders = Pedidos, tras la entrega
+ratings-comments = Últimos comentarios
+ratings-open = Abrir conversación

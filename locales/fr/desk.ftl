@@ -254,6 +254,7 @@ intent-request_privacy = Données personnelles
 intent-ask_bot = Demande qui répond
 intent-ask_help = Demande de l’aide
 intent-talk_to_human = Veut une personne
+intent-rate = Évaluation
 intent-greet = Salutation
 intent-goodbye = Au revoir
 intent-thank = Remerciement
@@ -279,3 +280,23 @@ key-leave = Quitter le champ de texte, revenir à la liste
 key-search = Rechercher
 key-tabs = En attente, À moi, Équipe, Bot, Résolues
 key-help = Afficher ceci
+
+## Évaluations
+
+ratings = Évaluations
+stars = {$score} étoiles sur 5
+ratings-period = Période
+ratings-week = 7 derniers jours
+ratings-month = 30 derniers jours
+ratings-quarter = 90 derniers jours
+ratings-loading = Chargement des évaluations…
+ratings-failed = Les évaluations n’ont pas pu être chargées.
+ratings-none = Aucune évaluation sur cette période.
+ratings-average = Moyenne
+ratings-count = Évaluations : {$count}
+ratings-asked = Demandées : {$count}
+ratings-by-language = Langue
+ratings-by-answerer = Réponse de
+ratings-of-orders = Commandes, après livraison
+ratings-comments = Derniers commentaires
+ratings-open = Ouvrir la conversation

@@ -257,6 +257,7 @@ intent-request_privacy = Privacy
 intent-ask_bot = Chiede chi risponde
 intent-ask_help = Chiede aiuto
 intent-talk_to_human = Vuole una persona
+intent-rate = Valutazione
 intent-greet = Saluto
 intent-goodbye = Congedo
 intent-thank = Ringraziamento
@@ -282,3 +283,23 @@ key-leave = Lascia il campo di testo, torna all’elenco
 key-search = Cerca
 key-tabs = In attesa, Mie, Team, Bot, Risolte
 key-help = Mostra questo aiuto
+
+## Valutazioni
+
+ratings = Valutazioni
+stars = {$score} stelle su 5
+ratings-period = Periodo
+ratings-week = Ultimi 7 giorni
+ratings-month = Ultimi 30 giorni
+ratings-quarter = Ultimi 90 giorni
+ratings-loading = Caricamento delle valutazioni…
+ratings-failed = Non è stato possibile caricare le valutazioni.
+ratings-none = Nessuna valutazione in questo periodo.
+ratings-average = Media
+ratings-count = Valutazioni: {$count}
+ratings-asked = Richieste: {$count}
+ratings-by-language = Lingua
+ratings-by-answerer = Risposta di
+ratings-of-orders = Ordini, dopo la consegna
+ratings-comments = Ultimi commenti
+ratings-open = Apri la conversazione

@@ -259,6 +259,7 @@ intent-request_privacy = 個人情報
 intent-ask_bot = ボットかどうかの質問
 intent-ask_help = できることの質問
 intent-talk_to_human = スタッフ希望
+intent-rate = 評価
 intent-greet = あいさつ
 intent-goodbye = 別れのあいさつ
 intent-thank = お礼
@@ -284,3 +285,23 @@ key-leave = 入力欄を離れて一覧に戻る
 key-search = 検索
 key-tabs = 待機中、自分、チーム、ボット、解決済み
 key-help = この一覧を表示
+
+## 評価
+
+ratings = 評価
+stars = 星{$score}つ（5つ中）
+ratings-period = 期間
+ratings-week = 過去7日間
+ratings-month = 過去30日間
+ratings-quarter = 過去90日間
+ratings-loading = 評価を読み込んでいます…
+ratings-failed = 評価を読み込めませんでした。
+ratings-none = この期間の評価はありません。
+ratings-average = 平均
+ratings-count = 評価：{$count}
+ratings-asked = 依頼：{$count}
+ratings-by-language = 言語
+ratings-by-answerer = 対応者
+ratings-of-orders = ご注文（お届け後）
+ratings-comments = 最新のコメント
+ratings-open = 会話を開く

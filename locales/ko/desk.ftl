@@ -259,6 +259,7 @@ intent-request_privacy = 개인정보
 intent-ask_bot = 누구인지 물음
 intent-ask_help = 도움 요청
 intent-talk_to_human = 상담원 요청
+intent-rate = 평가
 intent-greet = 인사
 intent-goodbye = 작별 인사
 intent-thank = 감사
@@ -284,3 +285,23 @@ key-leave = 입력란에서 나와 목록으로
 key-search = 검색
 key-tabs = 대기, 내 대화, 팀, 봇, 종료
 key-help = 이 목록 보기
+
+## 평가
+
+ratings = 평가
+stars = 별 5개 중 {$score}개
+ratings-period = 기간
+ratings-week = 최근 7일
+ratings-month = 최근 30일
+ratings-quarter = 최근 90일
+ratings-loading = 평가를 불러오는 중…
+ratings-failed = 평가를 불러오지 못했습니다.
+ratings-none = 이 기간에는 평가가 없습니다.
+ratings-average = 평균
+ratings-count = 평가: {$count}
+ratings-asked = 요청: {$count}
+ratings-by-language = 언어
+ratings-by-answerer = 응대
+ratings-of-orders = 주문(배송 후)
+ratings-comments = 최근 의견
+ratings-open = 대화 열기

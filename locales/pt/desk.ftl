@@ -257,6 +257,7 @@ intent-request_privacy = Privacidade
 intent-ask_bot = Pergunta quem é
 intent-ask_help = Pede ajuda
 intent-talk_to_human = Quer uma pessoa
+intent-rate = Avaliação
 intent-greet = Saudação
 intent-goodbye = Despedida
 intent-thank = Agradecimento
@@ -282,3 +283,23 @@ key-leave = Sair do campo de texto, voltar à lista
 key-search = Buscar
 key-tabs = Na fila, Minhas, Equipe, Bot, Resolvidas
 key-help = Mostrar isto
+
+## Avaliações
+
+ratings = Avaliações
+stars = {$score} de 5 estrelas
+ratings-period = Período
+ratings-week = Últimos 7 dias
+ratings-month = Últimos 30 dias
+ratings-quarter = Últimos 90 dias
+ratings-loading = Carregando avaliações…
+ratings-failed = Não foi possível carregar as avaliações.
+ratings-none = Ninguém avaliou neste período.
+ratings-average = Média
+ratings-count = Avaliações: {$count}
+ratings-asked = Perguntados: {$count}
+ratings-by-language = Idioma
+ratings-by-answerer = Atendido por
+ratings-of-orders = Pedidos, após a entrega
+ratings-comments = Últimos comentários
+ratings-open = Abrir conversa

@@ -258,6 +258,7 @@ intent-request_privacy = Персональные данные
 intent-ask_bot = Спрашивает, кто отвечает
 intent-ask_help = Просит помощи
 intent-talk_to_human = Хочет человека
+intent-rate = Оценка
 intent-greet = Приветствие
 intent-goodbye = Прощание
 intent-thank = Благодарность
@@ -283,3 +284,23 @@ key-leave = Выйти из поля ввода, вернуться к спис�
 key-search = Поиск
 key-tabs = Ожидают, Мои, Коллеги, Бот, Решённые
 key-help = Показать эту справку
+
+## Оценки
+
+ratings = Оценки
+stars = Звёзд: {$score} из 5
+ratings-period = Период
+ratings-week = Последние 7 дней
+ratings-month = Последние 30 дней
+ratings-quarter = Последние 90 дней
+ratings-loading = Оценки загружаются…
+ratings-failed = Не удалось загрузить оценки.
+ratings-none = За этот период оценок нет.
+ratings-average = Средняя
+ratings-count = Оценок: {$count}
+ratings-asked = Спрошено: {$count}
+ratings-by-language = Язык
+ratings-by-answerer = Кто отвечал
+ratings-of-orders = Заказы, после доставки
+ratings-comments = Последние отзывы
+ratings-open = Открыть разговор

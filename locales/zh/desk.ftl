@@ -259,6 +259,7 @@ intent-request_privacy = 隐私
 intent-ask_bot = 询问身份
 intent-ask_help = 寻求帮助
 intent-talk_to_human = 要求人工
+intent-rate = 评价
 intent-greet = 问候
 intent-goodbye = 告别
 intent-thank = 感谢
@@ -284,3 +285,23 @@ key-leave = 离开输入框，回到列表
 key-search = 搜索
 key-tabs = 等待中、我的、团队、机器人、已解决
 key-help = 显示本列表
+
+## 评价
+
+ratings = 评价
+stars = {$score} 星（满分 5 星）
+ratings-period = 时间段
+ratings-week = 最近 7 天
+ratings-month = 最近 30 天
+ratings-quarter = 最近 90 天
+ratings-loading = 正在加载评价…
+ratings-failed = 评价加载失败。
+ratings-none = 这段时间没有评价。
+ratings-average = 平均分
+ratings-count = 评价：{$count}
+ratings-asked = 已询问：{$count}
+ratings-by-language = 语言
+ratings-by-answerer = 接待者
+ratings-of-orders = 订单（送达后）
+ratings-comments = 最新评论
+ratings-open = 打开对话

@@ -7,6 +7,7 @@ import type {
   ConversationSummary,
   DeskConversation,
   ErrorBody,
+  RatingReport,
 } from "../shared/protocol.ts";
 
 /** Why something did not work: the desk's error code, or `network` (no answer at all) and `server`. */
@@ -53,6 +54,8 @@ export interface DeskApi {
   read(id: string): Promise<DeskConversation>;
   act(id: string, verb: Verb): Promise<ConversationSummary>;
   reply(id: string, message: { client_id: string; text: string }): Promise<ConversationSummary>;
+  /** The ratings of a period; days as `YYYY-MM-DD` in UTC, both included. */
+  ratings(from: string, to: string): Promise<RatingReport>;
 }
 
 const TIMEOUT_MS = 12_000;
@@ -129,6 +132,7 @@ export function deskApi(
     read: (id) => call("GET", conversation(id)),
     act: (id, verb) => call("POST", `${conversation(id)}/${verb}`, {}),
     reply: (id, message) => call("POST", `${conversation(id)}/reply`, message),
+    ratings: (from, to) => call("GET", `/reports/ratings?from=${from}&to=${to}`),
   };
 }
 

@@ -1,6 +1,6 @@
 // What the desk tells agents, on top of shared/protocol.ts: every event of `WS /api/v1/desk/events`.
 
-import type { ConversationSummary, DeskMessage, ErrorBody, Parse } from "../shared/protocol.ts";
+import type { ConversationSummary, DeskMessage, ErrorBody, Parse, Rating } from "../shared/protocol.ts";
 
 export interface AgentRef {
   id: number | string;
@@ -12,6 +12,7 @@ export type AgentEvent =
   | { type: "message.created"; conversation_id: string; message: DeskMessage }
   | { type: "message.parsed"; conversation_id: string; seq: number; parse: Parse }
   | { type: "typing.changed"; conversation_id: string; author: "shopper" | null }
+  | { type: "rating.changed"; conversation_id: string; ratings: Rating[] }
   | { type: "agents.changed"; agents: AgentRef[] }
   | { type: "pong" }
   | { type: "error"; error: ErrorBody };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ConversationSummary, DeskConversation } from "../shared/protocol.ts";
+import type { ConversationSummary, DeskConversation, Rating, RatingReport } from "../shared/protocol.ts";
 import { type DeskApi, DeskApiError, type Failure } from "./api.ts";
 import { DeskPage } from "./page.ts";
 import { claimed, JONAS, MAYA, message, waiting } from "./samples.ts";
@@ -8,6 +8,18 @@ const refusal = (status: number, code: string, facts: Partial<Failure> = {}) =>
   new DeskApiError(status, { code, by: null, retryAfter: null, ...facts });
 const settled = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
+const REPORT: RatingReport = {
+  since: "2026-02-04",
+  until: "2026-03-05",
+  asked: 0,
+  count: 0,
+  average: null,
+  scores: [0, 0, 0, 0, 0],
+  by_language: [],
+  by_answerer: [],
+  comments: [],
+};
+
 /** A desk in memory, with one conversation. What it is asked is in `asked`; `fails` are its next refusals. */
 class FakeDesk implements DeskApi {
   asked: string[] = [];
@@ -15,6 +27,10 @@ class FakeDesk implements DeskApi {
   replies: { client_id: string; text: string }[] = [];
   conversation: ConversationSummary = waiting("a", 2, 1);
   messages = [message(1)];
+  given: Rating[] = [];
+  period: string[] = [];
+  /** What was found is sent only once this has come. */
+  slow: Promise<void> | null = null;
   /** Holds answers back until called. */
   hold: Promise<void> | null = null;
 
@@ -39,7 +55,14 @@ class FakeDesk implements DeskApi {
   }
   async read(id: string): Promise<DeskConversation> {
     this.asked.push(`read ${id}`);
-    return { ...this.conversation, messages: this.messages, orders: [] };
+    const found = { ...this.conversation, messages: this.messages, ratings: this.given, orders: [] };
+    if (this.slow) await this.slow;
+    return found;
+  }
+  async ratings(...period: string[]): Promise<RatingReport> {
+    this.period = period;
+    await this.#ask("ratings");
+    return REPORT;
   }
   async act(id: string, verb: string) {
     await this.#ask(`${verb} ${id}`);
@@ -210,6 +233,41 @@ describe("the session", () => {
     desk.fails = [refusal(429, "rate.limited", { retryAfter: 12 })];
     expect(await page.signIn("maya@storeside.example", "wrong")).toBe(false);
     expect(page.state.session).toMatchObject({ status: "out", failure: { retryAfter: 12 } });
+  });
+});
+
+describe("ratings", () => {
+  it("are asked for by days that end today", async () => {
+    const desk = new FakeDesk();
+    const now = () => new Date("2026-03-05T23:59:00Z");
+    const page = new DeskPage({ api: desk, openSocket: () => new EventTarget() as WebSocket, now });
+    expect(await page.ratings(30)).toBe(REPORT);
+    expect(desk.period).toEqual(["2026-02-04", "2026-03-05"]);
+    await page.ratings(7);
+    expect(desk.period).toEqual(["2026-02-27", "2026-03-05"]);
+  });
+
+  it("that came while the conversation was read are not undone", async () => {
+    const { desk, page } = await openPage();
+    let answer = () => {};
+    desk.slow = new Promise((resolve) => {
+      answer = resolve;
+    });
+    page.open("a");
+    const rating = { order_number: null, score: 2, comment: null, rated_at: "2026-03-05T10:00:00.000Z" };
+    page.hear({ type: "rating.changed", conversation_id: "a", ratings: [rating] });
+    desk.given = [rating];
+    answer();
+    await settled();
+    await settled();
+    expect(page.state.transcripts.get("a")?.ratings).toEqual([rating]);
+  });
+
+  it("end the session where it has ended", async () => {
+    const { desk, page } = await openPage();
+    desk.fails = [refusal(401, "agent.signed_out")];
+    await expect(page.ratings(7)).rejects.toThrow();
+    expect(page.state.session).toMatchObject({ status: "out" });
   });
 });
 

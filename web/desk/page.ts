@@ -1,6 +1,6 @@
 // The agent's page at work: asks the desk, hears its events, keeps the state. The UI reads `state` and calls this.
 
-import type { Agent, ConversationState, ConversationSummary } from "../shared/protocol.ts";
+import type { Agent, ConversationState, ConversationSummary, RatingReport } from "../shared/protocol.ts";
 import { type DeskApi, DeskApiError, failureOf, type Verb } from "./api.ts";
 import type { AgentEvent } from "./contract.ts";
 import { Drafts } from "./drafts.ts";
@@ -10,6 +10,7 @@ import { type Desk, EMPTY, type Outgoing, reduce, type Step } from "./state.ts";
 const LISTED: ConversationState[] = ["queued", "assigned", "bot", "resolved"];
 const SEND_ATTEMPTS = 3;
 const TYPING_EVERY_MS = 3_000;
+const DAY_MS = 86_400_000;
 
 export interface Surroundings {
   api: DeskApi;
@@ -21,6 +22,8 @@ export interface Surroundings {
 }
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 /** What can be sent of what was typed: no NUL, no halves of characters, no blank ends. */
 export const cleanText = (text: string): string => text.replace(/\0|\p{Surrogate}/gu, "").trim();
@@ -154,12 +157,28 @@ export class DeskPage {
     if (event.type === "message.created") {
       const id = event.conversation_id;
       if (this.state.transcripts.get(id)?.gap) void this.#readTranscript(id);
+    } else if (event.type === "rating.changed") {
+      // What is being read may be from before it.
+      const reading = this.#reading.get(event.conversation_id);
+      if (reading) reading.again = true;
     }
   }
 
   /** The agent looks at the page and has this conversation before her. */
   look(): void {
     if (this.state.open) this.#step({ type: "conversation.seen", id: this.state.open });
+  }
+
+  /** The ratings of the last `days` UTC days, today included. */
+  async ratings(days: number): Promise<RatingReport> {
+    const now = this.#now();
+    const first = new Date(now.getTime() - (days - 1) * DAY_MS);
+    try {
+      return await this.#api.ratings(dayOf(first), dayOf(now));
+    } catch (error) {
+      this.#noticeSignedOut(error);
+      throw error;
+    }
   }
 
   #timesTold(id: string): number {
@@ -204,8 +223,8 @@ export class DeskPage {
     try {
       const conversation = await this.#api.read(id);
       if (this.state.session.status !== "in") return;
-      const { messages, orders, ...summary } = conversation;
-      this.#step({ type: "transcript.arrived", id, messages, orders });
+      const { messages, ratings, orders, ...summary } = conversation;
+      this.#step({ type: "transcript.arrived", id, messages, ratings, orders });
       this.#answered(summary, told);
       if (this.state.open === id) this.look();
     } catch (error) {

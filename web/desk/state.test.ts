@@ -39,7 +39,13 @@ describe("the list", () => {
 });
 
 describe("a transcript", () => {
-  const read: Step = { type: "transcript.arrived", id: "a", messages: [message(1), message(2)], orders: [] };
+  const read: Step = {
+    type: "transcript.arrived",
+    id: "a",
+    messages: [message(1), message(2)],
+    ratings: [],
+    orders: [],
+  };
 
   it("takes each message once, in order, whichever way it comes", () => {
     const desk = deskAfter(
@@ -53,6 +59,15 @@ describe("a transcript", () => {
     expect(desk.transcripts.get("a")?.gap).toBe(false);
   });
 
+  it("has the newest stars, as they were read and as they change", () => {
+    const rating = { order_number: null, score: 4, comment: null, rated_at: "2026-03-05T10:00:00.000Z" };
+    const given: Step = { type: "rating.changed", conversation_id: "a", ratings: [rating] };
+    const desk = deskAfter({ type: "transcript.requested", id: "a" }, read);
+    expect(desk.transcripts.get("a")?.ratings).toEqual([]);
+    expect(reduce(desk, given).transcripts.get("a")?.ratings).toEqual([rating]);
+    expect(reduce(desk, { ...given, conversation_id: "unread" }).transcripts.has("unread")).toBe(false);
+  });
+
   it("knows that something is missing when a number is skipped, until it is read again", () => {
     const skipped: Step = { type: "message.created", conversation_id: "a", message: message(5) };
     const desk = deskAfter({ type: "transcript.requested", id: "a" }, read, skipped);
@@ -61,6 +76,7 @@ describe("a transcript", () => {
       type: "transcript.arrived",
       id: "a",
       messages: [1, 2, 3, 4, 5].map((seq) => message(seq)),
+      ratings: [],
       orders: [],
     });
     expect(again.transcripts.get("a")?.gap).toBe(false);

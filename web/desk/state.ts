@@ -4,7 +4,14 @@
 // number, so a repeat changes nothing; an event that skips a number marks the transcript, which is then read again.
 // A list that was asked for before an event and arrives after it does not undo that event.
 
-import type { Agent, ConversationSummary, DeskConversation, DeskMessage, Parse } from "../shared/protocol.ts";
+import type {
+  Agent,
+  ConversationSummary,
+  DeskConversation,
+  DeskMessage,
+  Parse,
+  Rating,
+} from "../shared/protocol.ts";
 import type { Failure, Verb } from "./api.ts";
 import type { AgentEvent, AgentRef } from "./contract.ts";
 
@@ -21,6 +28,7 @@ export interface Transcript {
   status: Loading;
   failure: Failure | null;
   messages: readonly DeskMessage[];
+  ratings: readonly Rating[];
   orders: DeskConversation["orders"];
   /** An event showed that messages are missing: read the conversation again. */
   gap: boolean;
@@ -83,7 +91,7 @@ export type Step =
   | { type: "conversation.opened"; id: string | null }
   | { type: "conversation.seen"; id: string }
   | { type: "transcript.requested"; id: string }
-  | ({ type: "transcript.arrived"; id: string } & Pick<DeskConversation, "messages" | "orders">)
+  | ({ type: "transcript.arrived"; id: string } & Pick<DeskConversation, "messages" | "ratings" | "orders">)
   | { type: "transcript.failed"; id: string; failure: Failure }
   | { type: "action.started"; id: string; verb: Verb }
   | { type: "action.done"; id: string }
@@ -96,7 +104,14 @@ export type Step =
   | { type: "outgoing.removed"; id: string; client_id: string }
   | Exclude<AgentEvent, { type: "pong" } | { type: "error" }>;
 
-const UNREAD: Transcript = { status: "loading", failure: null, messages: [], orders: [], gap: false };
+const UNREAD: Transcript = {
+  status: "loading",
+  failure: null,
+  messages: [],
+  ratings: [],
+  orders: [],
+  gap: false,
+};
 
 function put<K, V>(map: ReadonlyMap<K, V>, key: K, value: V | undefined): ReadonlyMap<K, V> {
   const next = new Map(map);
@@ -237,14 +252,14 @@ function withList(desk: Desk, arrived: readonly ConversationSummary[]): Desk {
 function withRead(
   desk: Desk,
   id: string,
-  messages: readonly DeskMessage[],
-  orders: DeskConversation["orders"],
+  { messages, ratings, orders }: Pick<DeskConversation, "messages" | "ratings" | "orders">,
 ): Desk {
   const known = desk.transcripts.get(id)?.messages ?? [];
   const transcript: Transcript = {
     status: "ready",
     failure: null,
     messages: mergeMessages(known, messages),
+    ratings,
     orders,
     gap: false,
   };
@@ -305,7 +320,7 @@ export function reduce(desk: Desk, step: Step): Desk {
       };
     }
     case "transcript.arrived":
-      return withRead(desk, step.id, step.messages, step.orders);
+      return withRead(desk, step.id, step);
     case "transcript.failed":
       return withTranscript(desk, step.id, (transcript) => ({
         ...transcript,
@@ -342,6 +357,11 @@ export function reduce(desk: Desk, step: Step): Desk {
       return withSummary(desk, step.conversation);
     case "message.created":
       return withMessage(desk, step.conversation_id, step.message);
+    case "rating.changed":
+      return withTranscript(desk, step.conversation_id, (transcript) => ({
+        ...transcript,
+        ratings: step.ratings,
+      }));
     case "message.parsed":
       return withParse(desk, step.conversation_id, step.seq, step.parse);
     case "typing.changed": {

@@ -263,8 +263,41 @@ export interface ConversationSummary {
 
 export type DeskMessage = Message & { parse: Parse | null; turn: Record<string, unknown> | null };
 
+/** A shopper's stars, 1 to 5: for an order, or with null for the conversation. */
+export interface Rating {
+  order_number: string | null;
+  score: number;
+  comment: string | null;
+  rated_at: string;
+}
+
+/** Null where there are no ratings to take the average of. */
+export interface RatingShare {
+  count: number;
+  average: number | null;
+}
+
+interface Answerer {
+  /** `shop` for ratings of an order. */
+  answered_by: "bot" | "agent" | "shop";
+  agent: { id: number | string; name: string } | null;
+}
+
+export interface RatingReport extends RatingShare {
+  /** Days, `YYYY-MM-DD`, both included. */
+  since: string;
+  until: string;
+  asked: number;
+  /** How many ratings have one star, two stars, ... */
+  scores: number[];
+  by_language: (RatingShare & { language: string })[];
+  by_answerer: (RatingShare & Answerer)[];
+  comments: (Rating & Answerer & { conversation_id: string; language: string; matters: string[] })[];
+}
+
 export interface DeskConversation extends ConversationSummary {
   messages: DeskMessage[];
+  ratings: Rating[];
   orders: (OrdersCard["orders"][number] & { parcels?: ParcelCard[] })[];
 }
 

@@ -262,6 +262,107 @@ describe("the bot's choices", () => {
   });
 });
 
+describe("stars", () => {
+  const scale = [1, 2, 3, 4, 5].map((score) => ({
+    title: `${score} of 5`,
+    payload: `/rate{"rating": ${score}}`,
+  }));
+  const radios = () => all("[role=radiogroup] [role=radio]") as HTMLButtonElement[];
+  const checked = () => radios().map((radio) => radio.getAttribute("aria-checked") === "true");
+  const filled = () => all("[role=radiogroup] .filled").length;
+
+  async function ask(): Promise<HTMLTextAreaElement> {
+    const field = await open();
+    await type(field, "thanks");
+    press(field, "Enter");
+    await until(() => expect(posted).toHaveLength(1));
+    say({ text: "How was it?", buttons: scale });
+    await until(() => expect(radios()).toHaveLength(5));
+    return field;
+  }
+
+  it("are a named group of named radios, one of them in the way of Tab", async () => {
+    await ask();
+    expect(find("[role=radiogroup]")?.getAttribute("aria-label")).toBe("How was it?");
+    expect(radios().map((radio) => radio.getAttribute("aria-label"))).toEqual(
+      scale.map(({ title }) => title),
+    );
+    expect(radios().map((radio) => radio.tabIndex)).toEqual([0, -1, -1, -1, -1]);
+    expect(all(".choice")).toEqual([]);
+  });
+
+  it("send their payload, stay, and may be pressed again", async () => {
+    await ask();
+    radios()[4]!.click();
+    await until(() => expect(posted[1]).toMatchObject({ text: "5 of 5", payload: '/rate{"rating": 5}' }));
+    await until(() => expect(checked()).toEqual([false, false, false, false, true]));
+    expect(filled()).toBe(5);
+    say({ text: "Thank you!" });
+    await until(() => expect(bubbles()).toContain("Thank you!"));
+    await until(() => expect(radios()[1]!.disabled).toBe(false));
+    radios()[1]!.click();
+    await until(() => expect(checked()).toEqual([false, true, false, false, false]));
+    expect(posted).toHaveLength(3);
+  });
+
+  it("are moved between by the arrow keys, which send nothing", async () => {
+    await ask();
+    radios()[0]!.focus();
+    press(radios()[0]!, "ArrowRight");
+    expect(element.shadowRoot!.activeElement).toBe(radios()[1]);
+    await until(() => expect(filled()).toBe(2));
+    press(radios()[1]!, "End");
+    expect(element.shadowRoot!.activeElement).toBe(radios()[4]);
+    press(radios()[4]!, "ArrowDown");
+    expect(element.shadowRoot!.activeElement).toBe(radios()[0]);
+    press(radios()[0]!, "ArrowLeft");
+    expect(element.shadowRoot!.activeElement).toBe(radios()[4]);
+    expect(posted).toHaveLength(1);
+    expect(checked()).not.toContain(true);
+  });
+
+  it("are out of nobody's way: who goes on talking may press them later", async () => {
+    const field = await ask();
+    await type(field, "one more question");
+    press(field, "Enter");
+    await until(() => expect(posted).toHaveLength(2));
+    say({ text: "An answer" });
+    await until(() => expect(radios()[2]!.disabled).toBe(false));
+    radios()[2]!.click();
+    await until(() => expect(checked()[2]).toBe(true));
+  });
+
+  it("rest while a person is awaited", async () => {
+    await ask();
+    change({ state: "queued", queue: { position: 1 } });
+    await until(() => expect(radios().every((radio) => radio.disabled)).toBe(true));
+  });
+
+  it("give way to a newer question, and keep what was given", async () => {
+    await ask();
+    radios()[3]!.click();
+    await until(() => expect(checked()[3]).toBe(true));
+    say({ text: "And the order?", buttons: scale });
+    await until(() => expect(radios()).toHaveLength(10));
+    expect(radios().map((radio) => radio.disabled)).toEqual([
+      ...Array(5).fill(true),
+      ...Array(5).fill(false),
+    ]);
+    radios()[5]!.click();
+    await until(() => expect(checked().map(Number)).toEqual([0, 0, 0, 1, 0, 1, 0, 0, 0, 0]));
+  });
+
+  it("are only five whole ones: other buttons stay buttons", async () => {
+    const field = await open();
+    await type(field, "thanks");
+    press(field, "Enter");
+    await until(() => expect(posted).toHaveLength(1));
+    say({ text: "Hm", buttons: [{ title: "Six", payload: '/rate{"rating": 6}' }, ...scale.slice(1)] });
+    await until(() => expect(all(".choice")).toHaveLength(5));
+    expect(find("[role=radiogroup]")).toBeNull();
+  });
+});
+
 describe("people", () => {
   async function talk(): Promise<void> {
     const field = await open();

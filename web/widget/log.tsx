@@ -8,7 +8,9 @@ import { directionOf, type Language, languageOf } from "../shared/i18n.ts";
 import { Icon } from "../shared/icons.tsx";
 import { linked } from "../shared/links.tsx";
 import type { Card, Message } from "../shared/protocol.ts";
+import { isScale, starsGiven } from "../shared/stars.tsx";
 import { answerableAfter, type Conversation, mayRepeat, type Outgoing } from "./conversation.ts";
+import { Stars } from "./stars.tsx";
 import { errorKey, hasTexts, loadTexts, type T, textsIn } from "./texts.ts";
 
 interface LogProps {
@@ -31,6 +33,8 @@ export function Log(props: LogProps) {
   const { scroller, atEnd, missed, toEnd, onScroll } = useFollowing(view);
   const empty = !view.messages.length && !view.outbox.length && !view.loading;
   const active = answerableAfter(view);
+  // Stars may be pressed later than other choices, and again; a newer question takes the place of an older one.
+  const scale = view.messages.findLastIndex(({ buttons }) => isScale(buttons));
   const lastOwn = view.messages.findLast(({ author }) => author === "shopper");
   return (
     <div class="log-frame">
@@ -70,6 +74,8 @@ export function Log(props: LogProps) {
               before={before}
               after={view.messages[index + 1]}
               active={message.seq > active}
+              given={isScale(message.buttons) ? starsGiven(view.messages, index) : 0}
+              rateable={index === scale && active < Number.POSITIVE_INFINITY}
               sent={message === lastOwn && !view.outbox.length}
               heading={startsDay(before, message) ? formatDayHeading(message.created_at, language) : null}
             />
@@ -171,12 +177,15 @@ interface EntryProps extends LogProps {
   before: Message | undefined;
   after: Message | undefined;
   active: boolean;
+  /** How many stars the shopper gave where this asks for them, and whether she may still. */
+  given: number;
+  rateable: boolean;
   sent: boolean;
   heading: string | null;
 }
 
 function Entry(props: EntryProps) {
-  const { message, heading, before, after, t, language, sent, active, onSend } = props;
+  const { message, heading, before, after, t, language, sent, active, given, rateable, onSend } = props;
   const { author, agent, text, seq } = message;
   const first = !together(before, message);
   const last = !together(message, after);
@@ -205,7 +214,16 @@ function Entry(props: EntryProps) {
             </div>
           )}
           {message.card && <SpokenCard {...props} card={message.card} />}
-          {message.buttons.length > 0 && (
+          {isScale(message.buttons) && (
+            <Stars
+              question={text}
+              buttons={message.buttons}
+              given={given}
+              active={rateable}
+              onSend={onSend}
+            />
+          )}
+          {message.buttons.length > 0 && !isScale(message.buttons) && (
             <Choices label={t("quick-replies")}>
               {message.buttons.map(({ title, payload }) => (
                 <button

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import { directionOf, LANGUAGE_NAMES, LANGUAGES, type Language } from "../../shared/i18n.ts";
 import { Icon } from "../../shared/icons.tsx";
 import type { Agent } from "../../shared/protocol.ts";
+import { Star } from "../../shared/stars.tsx";
 import type { Verb } from "../api.ts";
 import type { DeskPage } from "../page.ts";
 import { arrivalsBetween, type Filter, type Tab, tabOf, wanting } from "../queue.ts";
@@ -12,6 +13,7 @@ import { Confirm, type Question } from "./confirm.tsx";
 import { ConversationPane } from "./conversation_pane.tsx";
 import { DeskIcon } from "./icons.tsx";
 import { Initial, QueuePane, useFocusKeeper } from "./queue_pane.tsx";
+import { RatingReportDialog } from "./ratings.tsx";
 import { chime, keepSettings, readSettings, type Settings } from "./settings.ts";
 import { ShopperPane } from "./shopper_pane.tsx";
 import { Shortcuts, useShortcuts } from "./shortcuts.tsx";
@@ -63,6 +65,7 @@ function Workplace({ page, desk, agent, settings, onSettings }: WorkplaceProps) 
   const [filter, setFilter] = useState<Filter>({ words: "", language: null });
   const [question, setQuestion] = useState<Question | null>(null);
   const [help, setHelp] = useState(false);
+  const [report, setReport] = useState(false);
   const [shopperOpen, setShopperOpen] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -157,6 +160,7 @@ function Workplace({ page, desk, agent, settings, onSettings }: WorkplaceProps) 
         agent={agent}
         settings={settings}
         onSettings={onSettings}
+        onRatings={() => setReport(true)}
         onHelp={() => setHelp(true)}
         onSignOut={signOut}
       />
@@ -207,6 +211,16 @@ function Workplace({ page, desk, agent, settings, onSettings }: WorkplaceProps) 
         {said}
       </p>
       {question && <Confirm question={question} onClose={() => setQuestion(null)} />}
+      {report && (
+        <RatingReportDialog
+          page={page}
+          onOpen={(id) => {
+            setReport(false);
+            open(id);
+          }}
+          onClose={() => setReport(false)}
+        />
+      )}
       {help && (
         <Shortcuts
           singleKeys={settings.singleKeys}
@@ -223,11 +237,12 @@ interface BarProps {
   agent: Agent;
   settings: Settings;
   onSettings: (settings: Settings) => void;
+  onRatings: () => void;
   onHelp: () => void;
   onSignOut: () => void;
 }
 
-function Bar({ desk, agent, settings, onSettings, onHelp, onSignOut }: BarProps) {
+function Bar({ desk, agent, settings, onSettings, onRatings, onHelp, onSignOut }: BarProps) {
   const { t } = useTexts();
   const others = desk.agents.filter(({ id }) => id !== agent.id);
   const sound = () => {
@@ -265,6 +280,15 @@ function Bar({ desk, agent, settings, onSettings, onHelp, onSignOut }: BarProps)
           </option>
         ))}
       </select>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t("ratings")}
+        title={t("ratings")}
+        onClick={onRatings}
+      >
+        <Star filled={false} size={18} />
+      </button>
       <button
         type="button"
         class="icon-button"

@@ -8,6 +8,7 @@ import { safeUrl } from "../../shared/links.tsx";
 import type { ConversationSummary, DeskConversation } from "../../shared/protocol.ts";
 import type { Desk } from "../state.ts";
 import { DeskIcon } from "./icons.tsx";
+import { Ratings } from "./ratings.tsx";
 import { languageName, shopperName, useTexts } from "./texts.ts";
 
 type Order = DeskConversation["orders"][number] & { title?: string | null };
@@ -41,6 +42,7 @@ export function ShopperPane({ desk, open, onClose }: { desk: Desk; open: boolean
             <Icon name="close" size={18} />
           </button>
           <Who conversation={conversation} />
+          <Ratings ratings={transcript?.ratings ?? []} />
           <Orders
             key={conversation.id}
             orders={transcript?.orders ?? []}

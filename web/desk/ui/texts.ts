@@ -93,6 +93,11 @@ export function durationText(since: string, now: number, language: string): stri
   return unit(Math.floor(hours / 24), "day", language);
 }
 
+export function numberText(value: number, language: string): string {
+  const locale = language === "ar" ? "ar-u-nu-latn" : language;
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(value);
+}
+
 export function percentText(share: number, language: string): string {
   const locale = language === "ar" ? "ar-u-nu-latn" : language;
   return new Intl.NumberFormat(locale, { style: "percent" }).format(share);

@@ -7,6 +7,7 @@ import { languageOf } from "../../shared/i18n.ts";
 import { Icon } from "../../shared/icons.tsx";
 import { linked } from "../../shared/links.tsx";
 import type { ConversationSummary, DeskMessage } from "../../shared/protocol.ts";
+import { isScale, StarRow, starsGiven } from "../../shared/stars.tsx";
 import type { DeskPage } from "../page.ts";
 import type { Desk, Outgoing, Transcript as TranscriptState } from "../state.ts";
 import { DeskIcon } from "./icons.tsx";
@@ -154,7 +155,7 @@ interface EntryProps extends Props {
 }
 
 function Entry(props: EntryProps) {
-  const { message, heading, first, desk, conversation } = props;
+  const { message, heading, first, desk, conversation, transcript } = props;
   const { t, language, cards } = useTexts();
   const { author, agent, text, seq, created_at } = message;
   if (author === "system")
@@ -198,7 +199,16 @@ function Entry(props: EntryProps) {
             <CardView card={message.card} language={language} t={cards} />
           </div>
         )}
-        {message.buttons.length > 0 && (
+        {isScale(message.buttons) && (
+          <p class="offered-stars">
+            <StarRow
+              score={starsGiven(transcript.messages, transcript.messages.indexOf(message))}
+              label={message.buttons.map(({ title }) => title).join(", ")}
+              size={18}
+            />
+          </p>
+        )}
+        {message.buttons.length > 0 && !isScale(message.buttons) && (
           <ul class="offered" aria-label={t("offered")}>
             {message.buttons.map(({ title, payload }) => (
               <li key={payload + title} lang={message.language ?? undefined} dir="auto">
