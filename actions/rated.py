@@ -42,7 +42,7 @@ VERY_FEW_WORDS = 2
 PLAUSIBLE = 0.5
 
 _NUMBER = re.compile(
-    r"\W*(?P<number>\d{1,3}(?:[.,]\d+)?)\s*(?:/\s*(?P<of>\d{1,3}))?\s*"
+    r"[^\w-]*(?P<number>-?\d{1,3}(?:[.,]\d+)?)\s*(?:/\s*(?P<of>\d{1,3}))?\s*"
     r"(?:stars?|estrellas?|etoiles?|sterne?n?|estrelas?|stell[ae]|звезд\w*|顆?星|颗星|つ星|개|점|별\w*|نجوم|نجمه|نجمة|نجمات)?\W*"
 )
 _DRAWN = re.compile(r"(?:[★⭐🌟]\ufe0f?\s*)+(?:☆\s*)*")
