@@ -22,8 +22,8 @@ in unless `role` is told without `signed`), `locale` (the page's, with its regio
 `{-3}` the one three days ago.
 `{code}` is the one-time code last mailed to that address, `{wrong code}` any other.
 
-A turn has one of `say` (typed), `press` (a button of the last answer, by its title), `choose` (an order of the
-last card), `rate` (a star pressed) or `rate_order` (one for her order); and what must follow:
+A turn has one of `say` (typed), `press` (a button of the last answer, by its title), `choose` (an order of
+the last card), `rate` (a star pressed) or `rate_order` (one for her order); and what must follow:
 
 answers  the names of all responses, in order
 among    names of responses that must be there
@@ -34,7 +34,7 @@ card     the type of a card that must be shown
 handoff  the reason of a handoff, or `none`
 rating   what the desk is told: `ask` for one, `comment`, the stars that were typed, or `none`
 
-Without `handoff` a turn must not hand over. Where a turn asks for a rating, the desk shows the stars after it.
+Without `handoff` a turn must not hand over. Where one asks for a rating, the desk shows the stars after it.
 
 How well the bot understands is measured elsewhere (`make evaluate`), and the last of the borderline phrases
 fall to one side or the other with the processor that trained. So where the bot is unsure what was said and
