@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.address_lines import read_address
@@ -15,17 +15,16 @@ from actions.dialogue import (
     PERSON,
     REQUESTED,
     STOP,
-    Answer,
     Question,
     entity,
     intent_of,
-    settled,
     text_of,
 )
+from actions.endings import OrderEnding
 from actions.matters import Choice
 from actions.one_time_code import CODE
 from actions.shop_access import ask_shop, shopper_of, today, turn_key
-from actions.whose_order import ask_order_email, ask_which_order, tell_unfound
+from actions.whose_order import ask_order_email, ask_which_order
 from shop.errors import AddressInvalid, ChangeRefused
 from shop.services.addresses import (
     AddressOptions,
@@ -160,15 +159,16 @@ class ActionAskAddressFormAgreed(Question):
         return []
 
 
-class ActionChangeAddress(Answer):
+class ActionChangeAddress(OrderEnding):
     """Send the order elsewhere, or say what its carrier allows."""
 
     action = "action_change_address"
+    matter = "change_address"
+    ends_in = OrderEnding.ends_in | {"other_country"}
 
-    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        outcome, number = tracker.get_slot("outcome"), tracker.get_slot("order_number")
-        over = [*settled(), SlotSet("matter", "change_address")]
-        spoken_of = SlotSet("current_order", number)
+    async def tell_outcome(self, dispatcher: CollectingDispatcher, tracker: Tracker, outcome: str) -> None:
+        """Left as it is, too late, or another country."""
+        number = tracker.get_slot("order_number")
         if outcome == "declined":
             dispatcher.utter_message(response="utter_address_declined", order_number=number)
         elif outcome == "other_country":
@@ -176,15 +176,11 @@ class ActionChangeAddress(Answer):
                 response="utter_address_other_country",
                 choices=[PERSON, about_order("cancel_order", number)],
             )
-        elif outcome == "refused":
-            tell_refusal(dispatcher, await options_of(tracker))
-        elif outcome:
-            return [*tell_unfound(dispatcher, outcome), *over]
         else:
-            await self._change(dispatcher, tracker)
-        return [*over, spoken_of]
+            tell_refusal(dispatcher, await options_of(tracker))
 
-    async def _change(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
+    async def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        """Write the new destination down."""
         address, number = tracker.get_slot(NEW), tracker.get_slot("order_number")
         try:
             await ask_shop(
@@ -197,16 +193,16 @@ class ActionChangeAddress(Answer):
             )
         except ChangeRefused:
             tell_refusal(dispatcher, await options_of(tracker))
-            return
         except AddressInvalid as fault:
             dispatcher.utter_message(response=f"utter_address_fault_{fault.reason}", choices=[PERSON])
-            return
-        dispatcher.utter_message(
-            response="utter_address_changed",
-            also=["utter_address_phone"] if address["phone"] else [],
-            order_number=number,
-            **label_of(address),
-        )
+        else:
+            dispatcher.utter_message(
+                response="utter_address_changed",
+                also=["utter_address_phone"] if address["phone"] else [],
+                order_number=number,
+                **label_of(address),
+            )
+        return []
 
 
 async def options_of(tracker: Tracker) -> AddressOptions:

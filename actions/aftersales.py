@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.choosing import is_question, means_all, named_titles, place_named, reason_named
@@ -17,13 +17,12 @@ from actions.dialogue import (
     REQUESTED,
     STOP,
     YES,
-    Answer,
     Question,
     entity,
     intent_of,
-    settled,
     text_of,
 )
+from actions.endings import OrderEnding
 from actions.matters import TOPICS, Choice
 from actions.shop_access import (
     ask_shop,
@@ -34,7 +33,7 @@ from actions.shop_access import (
     today,
     turn_key,
 )
-from actions.whose_order import OrderForm, ask_order_email, ask_which_order, orders_of, tell_unfound
+from actions.whose_order import OrderForm, ask_order_email, ask_which_order, orders_of
 from shop.errors import OrderNotFound, ReturnRefused
 from shop.services.returns import (
     FAULTS,
@@ -58,8 +57,8 @@ class ValidateReturnForm(OrderForm):
     """Finds the order, its items, the reason, and asks for the final word."""
 
     form = "return_form"
-    further = ("return_lines", "return_reason", "return_confirmed")
-    slots = ("order_number", "order_email", *further)
+    further: ClassVar[tuple[str, ...]] = ("return_lines", "return_reason", "return_confirmed")
+    slots: ClassVar[tuple[str, ...]] = ("order_number", "order_email", *further)
     then = "action_open_return"
 
     async def required_slots(
@@ -224,12 +223,6 @@ def order_put_aside(tracker: Tracker, *forms: str) -> str | None:
     return str(number) if number and may_see(tracker, number) else None
 
 
-def leave_paused(tracker: Tracker, form: str) -> list[EventType]:
-    """Forgets `form` where it was put aside: what was done now was done in its stead."""
-    paused = tracker.get_slot("paused_form") or {}
-    return [SlotSet("paused_form", None)] if paused.get("form") == form else []
-
-
 class ActionAskReturnFormOrderNumber(Question):
     """Which order?"""
 
@@ -299,29 +292,29 @@ class ActionAskReturnFormReturnConfirmed(Question):
         return []
 
 
-class ActionOpenReturn(Answer):
+class ActionOpenReturn(OrderEnding):
     """Open the return, or say why not."""
 
     action = "action_open_return"
+    matter = "request_return"
+    replaces = ("exchange_form",)
 
-    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        outcome, number = tracker.get_slot("outcome"), tracker.get_slot("order_number")
-        over = [*settled(), *leave_paused(tracker, "exchange_form"), SlotSet("matter", "request_return")]
+    async def tell_outcome(self, dispatcher: CollectingDispatcher, tracker: Tracker, outcome: str) -> None:
+        """Kept, or against the policy."""
         if outcome == "declined":
             dispatcher.utter_message(response="utter_return_declined")
-            return over
-        if outcome == "refused":
+        else:
             tell_refusal(dispatcher, await options_of(tracker))
-            return [*over, SlotSet("current_order", number)]
-        if outcome:
-            return [*tell_unfound(dispatcher, outcome), *over]
+
+    async def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        """Open it, once for this turn."""
         try:
             opened = await self._open(tracker)
         except ReturnRefused as refusal:
-            refuse(dispatcher, refusal.reason)
-            return over
-        tell_return(dispatcher, opened)
-        return [*over, SlotSet("current_order", number)]
+            refuse(dispatcher, refusal.reason, tracker.get_slot("order_number"))
+        else:
+            tell_return(dispatcher, opened)
+        return []
 
     async def _open(self, tracker: Tracker) -> ReturnOpened:
         return await ask_shop(

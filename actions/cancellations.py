@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.changing import (
@@ -17,11 +17,12 @@ from actions.changing import (
     named_piece,
 )
 from actions.choosing import means_all
-from actions.dialogue import PERSON, REQUESTED, Answer, Question, entity, intent_of, settled, text_of
+from actions.dialogue import PERSON, REQUESTED, Question, entity, intent_of, text_of
+from actions.endings import OrderEnding
 from actions.matters import Choice
 from actions.one_time_code import CODE
 from actions.shop_access import ask_shop, language_of, shopper_of, today, turn_key
-from actions.whose_order import ask_order_email, ask_which_order, tell_unfound
+from actions.whose_order import ask_order_email, ask_which_order
 from shop.errors import ChangeRefused
 from shop.services.cancellations import Cancelled, CancelOptions, cancel, cancel_options
 from shop.services.orders import OrderLine
@@ -140,28 +141,27 @@ class ActionAskCancelFormAgreed(Question):
         return []
 
 
-class ActionCancelOrder(Answer):
+class ActionCancelOrder(OrderEnding):
     """Cancel, or say why not and what can be done instead."""
 
     action = "action_cancel_order"
+    matter = "cancel_order"
 
-    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        outcome, number = tracker.get_slot("outcome"), tracker.get_slot("order_number")
-        over = [*settled(), SlotSet("matter", "cancel_order")]
-        spoken_of = SlotSet("current_order", number)
-        if outcome == "declined":
-            dispatcher.utter_message(response="utter_cancel_declined", order_number=number)
-            return [*over, spoken_of]
+    async def tell_outcome(self, dispatcher: CollectingDispatcher, tracker: Tracker, outcome: str) -> None:
+        """Left as it is, or too late."""
         if outcome == "refused":
             await tell_refusal(dispatcher, tracker, await options_of(tracker))
-            return [*over, spoken_of]
-        if outcome:
-            return [*tell_unfound(dispatcher, outcome), *over]
+            return
+        number = tracker.get_slot("order_number")
+        dispatcher.utter_message(response="utter_cancel_declined", order_number=number)
+
+    async def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        """Cancel the order, or the lines chosen."""
         try:
             done = await ask_shop(
                 cancel,
                 shopper_of(tracker),
-                number,
+                tracker.get_slot("order_number"),
                 chosen_ids(tracker) or None,
                 idempotency_key=turn_key(tracker),
                 today=today(),
@@ -169,9 +169,9 @@ class ActionCancelOrder(Answer):
             )
         except ChangeRefused:
             await tell_refusal(dispatcher, tracker, await options_of(tracker))
-            return [*over, spoken_of]
-        tell_cancelled(dispatcher, done)
-        return [*over, spoken_of]
+        else:
+            tell_cancelled(dispatcher, done)
+        return []
 
 
 async def options_of(tracker: Tracker) -> CancelOptions:

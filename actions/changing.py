@@ -13,7 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.choosing import named_titles, place_named
 from actions.dialogue import NO, REQUESTED, YES, entity, intent_of, text_of
 from actions.matters import Choice, reading
-from actions.one_time_code import CODE, CodeForm, must_give_code
+from actions.one_time_code import CodeForm
 from actions.shop_access import is_signed_in, language_of, may_see
 from actions.whose_order import orders_of
 from shop.services.orders import OrderLine
@@ -72,8 +72,6 @@ class ChangeForm(CodeForm, ABC):
             return changes
         if await self.is_refused(tracker):
             return {**changes, "outcome": "refused"}
-        if tracker.get_slot(CODE) and await must_give_code(tracker):
-            changes[CODE] = None
         return {**changes, **await self.wanted(dispatcher, tracker)}
 
     async def corrects(self, tracker: Tracker) -> bool:

@@ -9,14 +9,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import words
 from actions.aftersales import (
     ValidateReturnForm,
     items_named,
-    leave_paused,
     options_of,
     paid_by,
     refuse,
@@ -31,17 +30,17 @@ from actions.dialogue import (
     REQUESTED,
     STOP,
     YES,
-    Answer,
     Question,
     entity,
     first_look_or_opening,
-    settled,
     text_of,
 )
+from actions.endings import OrderEnding
 from actions.matters import FORMS, Choice
+from actions.one_time_code import CODE, CodeForm
 from actions.refund_status import about_order, replacement_values, with_size
-from actions.shop_access import ask_shop, language_of, may_see, metadata_of, shopper_of, today
-from actions.whose_order import OrderForm, ask_order_email, ask_which_order, tell_unfound
+from actions.shop_access import ask_shop, language_of, may_see, shopper_of, today, turn_key
+from actions.whose_order import ask_order_email, ask_which_order
 from shop.errors import OutOfStock, ReturnRefused
 from shop.money import Money
 from shop.services.exchanges import ExchangeOffer, ExchangeVariant, exchange_offer, open_exchange
@@ -51,11 +50,11 @@ SHOWN = 8
 Wish = dict[str, Any]
 
 
-class ValidateExchangeForm(ValidateReturnForm):
-    """Finds order and item as for a return, then what is wanted instead, and asks for the final word."""
+class ValidateExchangeForm(ValidateReturnForm, CodeForm):
+    """Finds order and item as for a return, what is wanted instead, the proof; asks for the final word."""
 
     form = "exchange_form"
-    further = ("return_lines", "wanted_variant", "return_confirmed")
+    further = ("return_lines", "wanted_variant", CODE, "return_confirmed")
     slots = ("order_number", "order_email", *further)
     then = "action_open_exchange"
 
@@ -67,7 +66,7 @@ class ValidateExchangeForm(ValidateReturnForm):
         domain: dict[str, Any],
     ) -> list[str]:
         """No reason is asked for: that something else is wanted is one."""
-        return await OrderForm.required_slots(self, domain_slots, dispatcher, tracker, domain)
+        return await CodeForm.required_slots(self, domain_slots, dispatcher, tracker, domain)
 
     async def _only_with_a_fault(self, tracker: Tracker) -> bool:
         return False
@@ -254,39 +253,37 @@ class ActionAskExchangeFormReturnConfirmed(Question):
         return []
 
 
-class ActionOpenExchange(Answer):
+class ActionOpenExchange(OrderEnding):
     """Open the return and keep the other piece, or say why not."""
 
     action = "action_open_exchange"
+    matter = "request_exchange"
+    ends_in = OrderEnding.ends_in | {"nothing_else"}
+    replaces = ("return_form",)
 
-    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        outcome, number = tracker.get_slot("outcome"), tracker.get_slot("order_number")
-        over = [*settled(), *leave_paused(tracker, "return_form"), SlotSet("matter", "request_exchange")]
+    async def tell_outcome(self, dispatcher: CollectingDispatcher, tracker: Tracker, outcome: str) -> None:
+        """Kept, against the policy, or nothing there to have instead."""
         if outcome == "declined":
             dispatcher.utter_message(response="utter_exchange_declined")
-            return over
-        if outcome == "refused":
+        elif outcome == "refused":
             tell_refusal(dispatcher, await options_of(tracker))
-            return [*over, SlotSet("current_order", number)]
-        if outcome == "nothing_else":
-            offer = await offer_of(tracker)
-            dispatcher.utter_message(
-                response="utter_exchange_nothing_else", choices=[money_back(offer), PERSON, STOP]
-            )
-            return [*over, SlotSet("current_order", number)]
-        if outcome:
-            return [*tell_unfound(dispatcher, outcome), *over]
+        else:
+            choices = [money_back(await offer_of(tracker)), PERSON, STOP]
+            dispatcher.utter_message(response="utter_exchange_nothing_else", choices=choices)
+
+    async def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        """Open it, once for this turn."""
+        number = tracker.get_slot("order_number")
         try:
             opened = await self._open(tracker)
         except ReturnRefused as refusal:
             refuse(dispatcher, refusal.reason, number)
-            return over
         except OutOfStock:
             offer = await offer_of(tracker)
             tell_missing(dispatcher, offer, [about_order("request_exchange", number), money_back(offer)])
-            return [*over, SlotSet("current_order", number)]
-        tell_exchange(dispatcher, opened)
-        return [*over, SlotSet("current_order", number)]
+        else:
+            tell_exchange(dispatcher, opened)
+        return []
 
     async def _open(self, tracker: Tracker) -> ReturnOpened:
         offer = await offer_of(tracker)
@@ -299,9 +296,7 @@ class ActionOpenExchange(Answer):
             offer.line_id,
             variant,
             tracker.get_slot("return_reason") or ("does_not_fit" if same else "changed_mind"),
-            idempotency_key=str(
-                metadata_of(tracker).get("turn_id") or tracker.latest_message.get("message_id")
-            ),
+            idempotency_key=turn_key(tracker),
             today=today(),
             language=language_of(tracker),
         )

@@ -24,7 +24,15 @@ from actions.matters import Choice
 from actions.shop_access import ask_shop, language_of, may_see, shop_mailbox, shopper_of, turn_key
 from actions.whose_order import OrderForm
 from shop.errors import CodeRefused, MailFailed, OrderNotFound, TooManyCodes, TooManyGuesses
-from shop.services.one_time_codes import DIGITS, LIFETIME, TRIES, check_code, needs_code, send_code
+from shop.services.one_time_codes import (
+    DIGITS,
+    LIFETIME,
+    TRIES,
+    check_code,
+    coded_with,
+    needs_code,
+    send_code,
+)
 
 CODE = "code_proven"
 # How long a code that was given back counts in its conversation.
@@ -98,6 +106,19 @@ class CodeForm(OrderForm, ABC):
         tracker.slots.update(changes)
         return [*events, *(SlotSet(slot, value) for slot, value in changes.items())]
 
+    async def check(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> dict[str, Any]:
+        """A code counts for all orders of its mailbox; one that counts no more is asked for anew."""
+        changes = await super().check(dispatcher, tracker)
+        tracker.slots.update(changes)
+        if tracker.get_slot("outcome"):
+            return changes
+        if coded := await same_mailbox(tracker):
+            changes["coded_orders"] = coded
+            tracker.slots.update(changes)
+        if tracker.get_slot(CODE) and await must_give_code(tracker):
+            changes[CODE] = None
+        return changes
+
     async def _send(self, tracker: Tracker) -> dict[str, Any]:
         number = tracker.get_slot("order_number")
         try:
@@ -149,9 +170,20 @@ def answer_to_code(tracker: Tracker) -> str | None:
     return "wrong" if len(digits) == DIGITS else "unreadable"
 
 
-async def must_give_code(tracker: Tracker) -> bool:
-    """Whether this shopper must still give back a code before the order at hand may be changed."""
+async def same_mailbox(tracker: Tracker) -> dict[str, str] | None:
+    """`coded_orders` with the order at hand, where a code went to its very address before."""
     number = tracker.get_slot("order_number")
+    coded = tracker.get_slot("coded_orders") or {}
+    shopper = shopper_of(tracker)
+    if not number or number in coded or not shopper.coded_orders or not may_see(tracker, number):
+        return None
+    of_same = await ask_shop(coded_with, shopper, number)
+    return {**coded, number: max(coded[order] for order in of_same)} if of_same else None
+
+
+async def must_give_code(tracker: Tracker, order_number: str | None = None) -> bool:
+    """Whether this shopper must still give back a code before the order, else the one at hand, is changed."""
+    number = order_number or tracker.get_slot("order_number")
     if not number or not may_see(tracker, number):
         return True
     try:

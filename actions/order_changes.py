@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import words
@@ -21,11 +21,12 @@ from actions.changing import (
     words_of,
 )
 from actions.choosing import is_brief
-from actions.dialogue import PERSON, REQUESTED, STOP, Answer, Question, entity, intent_of, settled, text_of
+from actions.dialogue import PERSON, REQUESTED, STOP, Question, entity, intent_of, text_of
+from actions.endings import OrderEnding
 from actions.matters import Choice
 from actions.one_time_code import CODE
 from actions.shop_access import ask_shop, language_of, page_sku, shopper_of, today, turn_key
-from actions.whose_order import ask_order_email, ask_which_order, tell_unfound
+from actions.whose_order import ask_order_email, ask_which_order
 from shop.errors import ChangeRefused, ProductNotFound
 from shop.services.order_changes import (
     ChangeOptions,
@@ -223,29 +224,28 @@ class ActionAskChangeFormAgreed(Question):
         return []
 
 
-class ActionChangeOrder(Answer):
+class ActionChangeOrder(OrderEnding):
     """Make the change, or say why not and what can be done instead."""
 
     action = "action_change_order"
+    matter = "change_order"
 
-    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        outcome, number = tracker.get_slot("outcome"), tracker.get_slot("order_number")
-        over = [*settled(), SlotSet("matter", "change_order")]
-        spoken_of = SlotSet("current_order", number)
-        if outcome == "declined":
-            dispatcher.utter_message(response="utter_change_declined", order_number=number)
-            return [*over, spoken_of]
+    async def tell_outcome(self, dispatcher: CollectingDispatcher, tracker: Tracker, outcome: str) -> None:
+        """Left as it is, or too late."""
         if outcome == "refused":
             tell_refusal(dispatcher, await options_of(tracker))
-            return [*over, spoken_of]
-        if outcome:
-            return [*tell_unfound(dispatcher, outcome), *over]
+            return
+        number = tracker.get_slot("order_number")
+        dispatcher.utter_message(response="utter_change_declined", order_number=number)
+
+    async def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        """Make the change at the price agreed to."""
         item, to = tracker.get_slot(ITEM), tracker.get_slot(TO)
         try:
             done = await ask_shop(
                 make_change,
                 shopper_of(tracker),
-                number,
+                tracker.get_slot("order_number"),
                 Wish(item["line"], to["variant"], to["quantity"]),
                 difference=to["difference"],
                 idempotency_key=turn_key(tracker),
@@ -254,9 +254,9 @@ class ActionChangeOrder(Answer):
             )
         except ChangeRefused as refusal:
             await self._refuse(dispatcher, tracker, refusal)
-            return [*over, spoken_of]
-        dispatcher.utter_message(response="utter_changed", also=money_of(done), **values_of(done))
-        return [*over, spoken_of]
+        else:
+            dispatcher.utter_message(response="utter_changed", also=money_of(done), **values_of(done))
+        return []
 
     async def _refuse(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, refusal: ChangeRefused

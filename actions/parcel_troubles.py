@@ -175,11 +175,10 @@ async def tell_put_right(dispatcher: CollectingDispatcher, tracker: Tracker, num
 
 
 async def tell_fee(dispatcher: CollectingDispatcher, tracker: Tracker, number: str) -> None:
-    """Pays the delivery fee back where it is late enough; says nothing where it is not."""
+    """The delivery fee where it is late enough for it; nothing where it is not."""
     fee = await ask_shop(shipping_fee, shopper_of(tracker), number, today=today())
     if fee.verdict in ("due", "needs_person"):
-        order = await ask_shop(get_order, shopper_of(tracker), number, language=language_of(tracker))
-        await settle_fee(dispatcher, tracker, order)
+        await settle_fee(dispatcher, tracker, number)
 
 
 def tell_hold(

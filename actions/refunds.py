@@ -10,7 +10,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import words
-from actions.aftersales import FAULT, leave_paused, options_of, order_put_aside
+from actions.aftersales import FAULT, options_of, order_put_aside
 from actions.dialogue import (
     PERSON,
     STOP,
@@ -21,12 +21,14 @@ from actions.dialogue import (
     settled,
     text_of,
 )
+from actions.endings import leave_paused
 from actions.matters import Choice
+from actions.one_time_code import CODE, CodeForm, must_give_code
 from actions.refund_status import NOT_SHIPPED, about_order, money_back_of, tell_money_back
-from actions.shop_access import ask_shop, is_signed_in, language_of, shopper_of, today
+from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shopper_of, today
 from actions.tracking import ask_carriers
-from actions.whose_order import OrderForm, ask_order_email, ask_which_order, orders_of, tell_unfound
-from shop.errors import ShippingFeeRefused
+from actions.whose_order import ask_order_email, ask_which_order, orders_of, tell_unfound
+from shop.errors import OrderNotFound, ShippingFeeRefused
 from shop.money import Money, decimals
 from shop.numbers import find_return_number
 from shop.services.orders import OrderDetail, get_order
@@ -42,12 +44,26 @@ LONGEST_AMOUNT = 12
 NOT_HERE = "not_delivered"
 
 
-class ValidateRefundForm(OrderForm):
-    """Finds the order whose money is wanted back."""
+class ValidateRefundForm(CodeForm):
+    """Finds the order whose money is wanted back, and the proof where a delivery fee is paid at once."""
 
     form = "refund_form"
-    slots = ("order_number", "order_email")
+    further = (CODE,)
+    slots = ("order_number", "order_email", *further)
     then = "action_offer_refund"
+
+    async def required_slots(
+        self,
+        domain_slots: list[str],
+        dispatcher: CollectingDispatcher,
+        tracker: Tracker,
+        domain: dict[str, Any],
+    ) -> list[str]:
+        """What is only told or offered needs no code."""
+        slots = await super().required_slots(domain_slots, dispatcher, tracker, domain)
+        if CODE in slots and not await pays_fee(tracker):
+            slots.remove(CODE)
+        return slots
 
     async def obvious_order(self, tracker: Tracker) -> str | None:
         """The order of a form put aside just now, the one spoken of, or the only one there is."""
@@ -99,7 +115,7 @@ class ActionOfferRefund(Answer):
     action = "action_offer_refund"
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        instead = [*leave_paused(tracker, "return_form"), *leave_paused(tracker, "exchange_form")]
+        instead = leave_paused(tracker, "return_form", "exchange_form")
         over = [*settled(), *instead, SlotSet("matter", "request_refund")]
         if outcome := tracker.get_slot("outcome"):
             return [*tell_unfound(dispatcher, outcome), *over]
@@ -108,7 +124,7 @@ class ActionOfferRefund(Answer):
         if is_more_than_paid(wish.get("amount"), order.summary.total):
             tell_too_much(dispatcher, order)
         elif wish.get("fee"):
-            await settle_fee(dispatcher, tracker, order)
+            await settle_fee(dispatcher, tracker, number)
         else:
             await self._offer(dispatcher, tracker, order)
         return [*over, SlotSet("current_order", number)]
@@ -168,11 +184,34 @@ def tell_too_much(dispatcher: CollectingDispatcher, order: OrderDetail) -> None:
     )
 
 
-async def settle_fee(dispatcher: CollectingDispatcher, tracker: Tracker, order: OrderDetail) -> None:
-    """Pay the delivery fee back where the policy does and the sum is small; else say why not."""
-    number = order.summary.order_number
+async def pays_fee(tracker: Tracker) -> bool:
+    """Whether the delivery fee of the order at hand is wanted, and would be paid back at once."""
+    number, wish = tracker.get_slot("order_number"), tracker.get_slot("wanted") or {}
+    if not wish.get("fee") or not number or not may_see(tracker, number):
+        return False
+    try:
+        order = await ask_shop(get_order, shopper_of(tracker), number, language=language_of(tracker))
+        fee = await ask_shop(shipping_fee, shopper_of(tracker), number, today=today())
+    except OrderNotFound:
+        return False
+    return fee.verdict == "due" and not is_more_than_paid(wish.get("amount"), order.summary.total)
+
+
+async def settle_fee(dispatcher: CollectingDispatcher, tracker: Tracker, number: str) -> None:
+    """Pay the delivery fee back where the policy does, the sum is small and the shopper has proved enough;
+    else say why not.
+    """
     fee = await ask_shop(shipping_fee, shopper_of(tracker), number, today=today())
     verdict = fee.verdict
+    if verdict == "due" and await must_give_code(tracker, number):
+        dispatcher.utter_message(
+            response="utter_fee_due",
+            order_number=number,
+            fee=fee.fee.as_data(),
+            days=fee.days_late,
+            choices=[fee_button(number), PERSON],
+        )
+        return
     if verdict == "due":
         try:
             refund = await ask_shop(refund_shipping, shopper_of(tracker), number, today=today())
@@ -207,7 +246,12 @@ async def fee_choice(tracker: Tracker, number: str) -> list[Choice]:
     fee = await ask_shop(shipping_fee, shopper_of(tracker), number, today=today())
     if fee.verdict not in ("due", "needs_person"):
         return []
-    return [{**about_order("request_refund", number, refund_of="shipping"), "title": "button_delivery_fee"}]
+    return [fee_button(number)]
+
+
+def fee_button(number: str) -> Choice:
+    """A button that asks for the delivery fee."""
+    return {**about_order("request_refund", number, refund_of="shipping"), "title": "button_delivery_fee"}
 
 
 async def tell_under_way(dispatcher: CollectingDispatcher, tracker: Tracker, order: OrderDetail) -> None:

@@ -16,11 +16,12 @@ from actions.aftersales import ARRIVED, EVERYTHING
 from actions.choosing import is_brief, is_question, means_all, named_titles, place_named
 from actions.dialogue import REQUESTED, confidence_of, entity, intent_of, text_of
 from actions.matters import MATTERS
+from actions.one_time_code import CODE, CodeForm
 from actions.second_request import is_taken_up
 from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shopper_of, today
 from actions.talk import plausible
 from actions.tracking import ask_carriers
-from actions.whose_order import OrderForm, orders_of
+from actions.whose_order import orders_of
 from shop.errors import RemedyRefused
 from shop.services.orders import get_order
 from shop.services.remedies import (
@@ -51,11 +52,11 @@ TELLS_A_STORY = frozenset(
 )
 
 
-class ValidateRemedyForm(OrderForm):
-    """Finds the order, its pieces and what happened; then what is wanted of that which the policy offers."""
+class ValidateRemedyForm(CodeForm):
+    """Finds the order, its pieces, what happened, what is wanted of the policy's offer, and the proof."""
 
     form = "remedy_form"
-    further = ("remedy_lines", "remedy_pieces", "remedy_story", "remedy_choice", "remedy_confirmed")
+    further = ("remedy_lines", "remedy_pieces", "remedy_story", "remedy_choice", CODE, "remedy_confirmed")
     slots = ("order_number", "order_email", *further)
     then = "action_grant_remedy"
 

@@ -9,7 +9,8 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.aftersales import EVERYTHING
-from actions.dialogue import NO, PERSON, STOP, TRACK, YES, Answer, Question, settled
+from actions.dialogue import NO, PERSON, STOP, TRACK, YES, Question
+from actions.endings import OrderEnding
 from actions.matters import Choice
 from actions.remedies import (
     intent_of_matter,
@@ -20,8 +21,8 @@ from actions.remedies import (
     on_their_way,
     pieces_of,
 )
-from actions.shop_access import ask_shop, language_of, metadata_of, shopper_of, today
-from actions.whose_order import ask_order_email, ask_which_order, tell_unfound
+from actions.shop_access import ask_shop, language_of, shopper_of, today, turn_key
+from actions.whose_order import ask_order_email, ask_which_order
 from shop.errors import RemedyBeyondLevel, RemedyRefused
 from shop.money import decimals
 from shop.services.remedies import RemedyGranted, RemedyOffer, Resolution, grant
@@ -144,33 +145,35 @@ class ActionAskRemedyFormRemedyConfirmed(Question):
         return []
 
 
-class ActionGrantRemedy(Answer):
+class ActionGrantRemedy(OrderEnding):
     """Put it right, propose it to a person, or say why not."""
 
     action = "action_grant_remedy"
+    ends_in = OrderEnding.ends_in | {"nothing_offered"}
 
-    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        outcome, number = tracker.get_slot("outcome"), tracker.get_slot("order_number")
-        matter = SlotSet("matter", intent_of_matter(tracker))
-        over = [*settled(), matter]
-        if outcome in ("declined", "nothing_offered"):
-            dispatcher.utter_message(response=f"utter_remedy_{outcome}", choices=[PERSON, STOP])
-            return [*over, SlotSet("current_order", number)]
+    def matter_of(self, tracker: Tracker) -> str:
+        """What went wrong with the goods."""
+        return intent_of_matter(tracker)
+
+    async def tell_outcome(self, dispatcher: CollectingDispatcher, tracker: Tracker, outcome: str) -> None:
+        """Left as it is, nothing to offer, or against the policy."""
         if outcome == "refused":
             await self._refuse(dispatcher, tracker)
-            return [*over, SlotSet("current_order", number)]
-        if outcome:
-            return [*tell_unfound(dispatcher, outcome), *over]
+        else:
+            dispatcher.utter_message(response=f"utter_remedy_{outcome}", choices=[PERSON, STOP])
+
+    async def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        """Grant it, once for this turn, or hand the proposal to who may."""
         try:
             granted = await self._grant(tracker)
         except RemedyBeyondLevel:
-            proposal = SlotSet("remedy_proposal", await proposal_of(tracker))
-            return [proposal, matter, SlotSet("handoff_reason", "approval"), SlotSet("current_order", number)]
+            proposal = await proposal_of(tracker)
+            return [SlotSet("remedy_proposal", proposal), SlotSet("handoff_reason", "approval")]
         except RemedyRefused as refusal:
-            tell_refusal(dispatcher, refusal.reason, refusal.rule, number)
-            return over
-        tell_remedy(dispatcher, granted)
-        return [*over, SlotSet("current_order", number)]
+            tell_refusal(dispatcher, refusal.reason, refusal.rule, tracker.get_slot("order_number"))
+        else:
+            tell_remedy(dispatcher, granted)
+        return []
 
     async def _refuse(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         lines = await lines_of(tracker)
@@ -187,9 +190,7 @@ class ActionGrantRemedy(Answer):
             await pieces_of(tracker),
             tracker.get_slot("remedy_choice"),
             story=tracker.get_slot("remedy_story") or "",
-            idempotency_key=str(
-                metadata_of(tracker).get("turn_id") or tracker.latest_message.get("message_id")
-            ),
+            idempotency_key=turn_key(tracker),
             today=today(),
             language=language_of(tracker),
         )

@@ -1,7 +1,7 @@
 # Der Einmalcode per E-Mail, bevor die Bestellung eines Gastes geändert wird.
 
 # $address: die Adresse, zum Teil verdeckt. $minutes (Zahl)
-utter_ask_one_time_code = Damit niemand anders Ihre Bestellung ändert, habe ich einen sechsstelligen Code an { $address } geschickt. Er gilt { $minutes ->
+utter_ask_one_time_code = Damit niemand anders in Ihrem Namen handelt, habe ich einen sechsstelligen Code an { $address } geschickt. Er gilt { $minutes ->
     [one] eine Minute
    *[other] { $minutes } Minuten
  }: Wie lautet er?

@@ -72,6 +72,10 @@ utter_fee_refunded = Erledigt: Die Bestellung { $order_number } kommt { $days ->
     [one] einen Tag
    *[other] { $days } Tage
  } später als versprochen, deshalb erstatten wir die Versandkosten von { $fee }. Das Geld geht bis zum { $refund_by_on } hinaus.
+utter_fee_due = Die Bestellung { $order_number } kommt { $days ->
+    [one] einen Tag
+   *[other] { $days } Tage
+ } später als versprochen, deshalb stehen Ihnen die Versandkosten von { $fee } zu. Tippen Sie auf die Schaltfläche: Ich schicke Ihnen dann zur Sicherheit zuerst einen Code per E-Mail.
 utter_fee_in_time = Die Versandkosten erstatten wir, wenn eine Bestellung mindestens { $days ->
     [one] einen Tag
    *[other] { $days } Tage

@@ -1,7 +1,7 @@
-# The one-time code by e-mail, before a guest's order is changed.
+# The one-time code by e-mail, before something is changed or money moves.
 
 # $address (text): the address, hidden in part. $minutes (number)
-utter_ask_one_time_code = To be sure that nobody else changes your order, I've sent a six-digit code to { $address }. It is good for { $minutes ->
+utter_ask_one_time_code = To be sure that it's really you, I've sent a six-digit code to { $address }. It is good for { $minutes ->
     [one] a minute
    *[other] { $minutes } minutes
  }: what does it say?

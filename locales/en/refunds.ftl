@@ -86,6 +86,11 @@ utter_fee_refunded = Done: order { $order_number } is { $days ->
    *[other] { $days } days
  } later than promised, so you get the delivery fee of { $fee } back. It goes out by { $refund_by_on }.
 # $days (number): how late it has to be
+# To a guest, who must prove first who she is.
+utter_fee_due = Order { $order_number } is { $days ->
+    [one] a day
+   *[other] { $days } days
+ } later than promised, so the delivery fee of { $fee } goes back to you. Press the button, and I'll send you a code by e-mail first, to be sure that it's you.
 utter_fee_in_time = We pay the delivery fee back when an order comes { $days ->
     [one] a day
    *[other] { $days } days

@@ -1,7 +1,7 @@
 # El código de un solo uso por correo, antes de cambiar el pedido de un invitado.
 
 # $address: la dirección, en parte oculta. $minutes (número)
-utter_ask_one_time_code = Para que nadie más cambie tu pedido, envié un código de seis cifras a { $address }. Vale durante { $minutes ->
+utter_ask_one_time_code = Para asegurarme de que eres tú, envié un código de seis cifras a { $address }. Vale durante { $minutes ->
     [one] un minuto
    *[other] { $minutes } minutos
  }: ¿qué pone?

@@ -72,6 +72,10 @@ utter_fee_refunded = Listo: el pedido { $order_number } lleva { $days ->
     [one] un día
    *[other] { $days } días
  } de retraso sobre lo prometido, así que te devolvemos los { $fee } de envío. El dinero sale a más tardar el { $refund_by_on }.
+utter_fee_due = El pedido { $order_number } lleva { $days ->
+    [one] un día
+   *[other] { $days } días
+ } de retraso sobre lo prometido, así que te corresponden los { $fee } de envío. Pulsa el botón y te mando antes un código por correo para comprobar que eres tú.
 utter_fee_in_time = Devolvemos los gastos de envío cuando un pedido llega { $days ->
     [one] un día
    *[other] { $days } días

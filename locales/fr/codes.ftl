@@ -1,7 +1,7 @@
 # Le code à usage unique par e-mail, avant de modifier la commande d’un invité.
 
 # $address : l’adresse, en partie masquée. $minutes (nombre)
-utter_ask_one_time_code = Pour que personne d’autre ne modifie votre commande, j’ai envoyé un code à six chiffres à { $address }. Il est valable { $minutes ->
+utter_ask_one_time_code = Pour m’assurer que c’est bien vous, j’ai envoyé un code à six chiffres à { $address }. Il est valable { $minutes ->
     [one] une minute
    *[other] { $minutes } minutes
  } : quel est-il ?

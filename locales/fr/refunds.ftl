@@ -72,6 +72,10 @@ utter_fee_refunded = C’est fait : la commande { $order_number } a { $days ->
     [one] { $days } jour
    *[other] { $days } jours
  } de retard sur la date promise, nous vous rendons donc les frais de livraison de { $fee }. La somme part au plus tard le { $refund_by_on }.
+utter_fee_due = La commande { $order_number } a { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ } de retard sur la date promise : les frais de livraison de { $fee } vous reviennent. Appuyez sur le bouton, et je vous envoie d’abord un code par e-mail pour m’assurer que c’est bien vous.
 utter_fee_in_time = Nous rendons les frais de livraison quand une commande arrive { $days ->
     [one] { $days } jour
    *[other] { $days } jours

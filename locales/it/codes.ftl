@@ -1,7 +1,7 @@
 # Il codice monouso via e-mail, prima di modificare l’ordine di un ospite.
 
 # $address: l’indirizzo, in parte nascosto. $minutes (numero)
-utter_ask_one_time_code = Perché nessun altro modifichi il tuo ordine, ho inviato un codice di sei cifre a { $address }. Vale per { $minutes ->
+utter_ask_one_time_code = Per essere certi che sia tu, ho inviato un codice di sei cifre a { $address }. Vale per { $minutes ->
     [one] un minuto
    *[other] { $minutes } minuti
  }: qual è?

@@ -72,6 +72,10 @@ utter_fee_refunded = Fatto: l’ordine { $order_number } è in ritardo di { $day
     [one] un giorno
    *[other] { $days } giorni
  } sulla data promessa, quindi ti rimborsiamo i { $fee } di spedizione. I soldi partono al più tardi in data { $refund_by_on }.
+utter_fee_due = L’ordine { $order_number } è in ritardo di { $days ->
+    [one] un giorno
+   *[other] { $days } giorni
+ } sulla data promessa, quindi ti spettano i { $fee } di spedizione. Premi il pulsante: prima ti mando un codice via e-mail, per essere certi che sia tu.
 utter_fee_in_time = Rimborsiamo le spese di spedizione quando un ordine arriva { $days ->
     [one] un giorno
    *[other] { $days } giorni

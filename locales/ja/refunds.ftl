@@ -69,6 +69,7 @@ utter_refund_more_than_paid = ご注文 { $order_number } の合計は { $total 
 
 # 送料。
 utter_fee_refunded = 承りました。ご注文 { $order_number } はお約束の日より { $days } 日遅れておりますので、送料 { $fee } をご返金します。{ $refund_by_on }までにお手続きします。
+utter_fee_due = ご注文 { $order_number } はお約束の日より { $days } 日遅れておりますので、送料 { $fee } をご返金いたします。ボタンを押していただくと、ご本人さまの確認のため、まずメールでコードをお送りします。
 utter_fee_in_time = 送料は、お約束の日より { $days } 日以上遅れた場合にご返金します。ご注文 { $order_number } はそこまで遅れておりません。
 utter_fee_no_fee = ご注文 { $order_number } では送料をいただいておりませんので、ご返金するものがございません。
 utter_fee_already_refunded = ご注文 { $order_number } の送料 { $fee } は、すでにご返金済みです。

@@ -69,6 +69,7 @@ utter_refund_more_than_paid = 주문 { $order_number }은(는) 모두 { $total }
 
 # 배송비.
 utter_fee_refunded = 처리했어요. 주문 { $order_number }이(가) 약속한 날보다 { $days }일 늦어서 배송비 { $fee }을(를) 돌려 드려요. { $refund_by_on }까지 보내 드릴게요.
+utter_fee_due = 주문 { $order_number }이(가) 약속한 날보다 { $days }일 늦어서 배송비 { $fee }을(를) 돌려받으실 수 있어요. 버튼을 누르시면 본인 확인을 위해 먼저 이메일로 코드를 보내 드릴게요.
 utter_fee_in_time = 배송비는 약속한 날보다 { $days }일 이상 늦으면 돌려 드려요. 주문 { $order_number }은(는) 그만큼 늦지 않았어요.
 utter_fee_no_fee = 주문 { $order_number }에는 배송비가 청구되지 않아서 돌려 드릴 것이 없어요.
 utter_fee_already_refunded = 주문 { $order_number }의 배송비 { $fee }은(는) 이미 환불되었어요.

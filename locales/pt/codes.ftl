@@ -1,7 +1,7 @@
 # O código de uso único por e-mail, antes de alterar o pedido de um convidado.
 
 # $address: o endereço, em parte oculto. $minutes (número)
-utter_ask_one_time_code = Para que ninguém mais altere o seu pedido, enviei um código de seis dígitos para { $address }. Ele vale por { $minutes ->
+utter_ask_one_time_code = Para ter certeza de que é você, enviei um código de seis dígitos para { $address }. Ele vale por { $minutes ->
     [one] um minuto
    *[other] { $minutes } minutos
  }: qual é?

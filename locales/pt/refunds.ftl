@@ -72,6 +72,10 @@ utter_fee_refunded = Pronto: o pedido { $order_number } está com { $days ->
     [one] { $days } dia
    *[other] { $days } dias
  } de atraso em relação ao prometido, então devolvemos o frete de { $fee }. O dinheiro sai até { $refund_by_on }.
+utter_fee_due = O pedido { $order_number } está com { $days ->
+    [one] { $days } dia
+   *[other] { $days } dias
+ } de atraso em relação ao prometido, então o frete de { $fee } volta para você. Toque no botão e eu envio antes um código por e-mail, para confirmar que é você.
 utter_fee_in_time = Devolvemos o frete quando um pedido chega { $days ->
     [one] { $days } dia
    *[other] { $days } dias

@@ -1,7 +1,7 @@
 # 访客更改订单之前，通过邮件发送的一次性验证码。
 
 # $address：部分隐藏的邮箱地址。$minutes（数字）
-utter_ask_one_time_code = 为防止他人更改您的订单，我已将六位验证码发送到 { $address }，{ $minutes } 分钟内有效。请问验证码是多少？
+utter_ask_one_time_code = 为确认是您本人，我已将六位验证码发送到 { $address }，{ $minutes } 分钟内有效。请问验证码是多少？
     .v2 = 六位验证码已发往 { $address }，{ $minutes } 分钟内有效，请在这里输入。
 utter_one_time_code_wrong = 验证码不正确，或者已经过期。请再看一下最新的那封邮件，也可以让我重新发送。
     .v2 = 这个也不对。只有最新那封邮件里的验证码有效。

@@ -69,6 +69,7 @@ utter_refund_more_than_paid = 订单 { $order_number } 一共 { $total }，退�
 
 # 运费。
 utter_fee_refunded = 已办妥：订单 { $order_number } 比承诺的日期晚了 { $days } 天，所以退还运费 { $fee }，最迟{ $refund_by_on }退出。
+utter_fee_due = 订单 { $order_number } 比承诺的日期晚了 { $days } 天，运费 { $fee } 应退还给您。请点按钮，我会先往邮箱发一个验证码，确认是您本人。
 utter_fee_in_time = 订单比承诺日期晚到 { $days } 天或以上，我们会退还运费。订单 { $order_number } 没有晚这么多。
 utter_fee_no_fee = 订单 { $order_number } 没有收运费，所以没有可退的。
 utter_fee_already_refunded = 订单 { $order_number } 的运费 { $fee } 已经退过了。

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from shop import models
 from shop.errors import OutOfStock, ProductNotFound
 from shop.money import Money
-from shop.services.identity import Shopper
+from shop.services.identity import Shopper, require_change
 from shop.services.orders import find_order, lock_order
 from shop.services.products import titles
 from shop.services.returns import (
@@ -122,12 +122,14 @@ def open_exchange(
 
     They are kept until goods sent back on the last day are here. The same `idempotency_key` with the same
     request gives the same exchange again; with another request it raises IdempotencyConflict. Raises
-    OrderNotFound, ReturnRefused, OutOfStock, ProductNotFound; ValueError for an unknown line or reason.
+    OrderNotFound, ProofTooWeak, ReturnRefused, OutOfStock, ProductNotFound; ValueError for an unknown line
+    or reason.
     """
     if reason not in RETURN_REASONS:
         raise ValueError(f"Expected a reason of {', '.join(RETURN_REASONS)}; got {reason!r}.")
     lock_order(session, shopper, order_number)
     order = find_order(session, shopper, order_number)
+    require_change(shopper, order)
     digest = request_digest(order, [line_id], reason, "exchange", variant_sku)
     earlier = opened_with(session, idempotency_key, digest)
     if earlier is not None:

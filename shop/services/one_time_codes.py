@@ -13,12 +13,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 
-from sqlalchemy import delete, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from shop.errors import CodeRefused, MailFailed, TooManyCodes, TooManyGuesses
 from shop.mail import Mail, Mailbox
-from shop.models import OneTimeCode
+from shop.models import OneTimeCode, Order
 from shop.models.upsert import insert_or_replace
 from shop.numbers import normalise_order_number
 from shop.services import guesses
@@ -48,6 +48,15 @@ class CodeSent:
 def needs_code(session: Session, shopper: Shopper, order_number: str) -> bool:
     """Whether the shopper must give back a code before she may change the order. Raises OrderNotFound."""
     return not may_change(shopper, find_order(session, shopper, order_number))
+
+
+def coded_with(session: Session, shopper: Shopper, order_number: str) -> frozenset[str]:
+    """Which of the shopper's `coded_orders` have this order's e-mail address. Raises OrderNotFound."""
+    order = find_order(session, shopper, order_number)
+    alike = select(Order.number).where(
+        Order.number.in_(shopper.coded_orders), func.lower(Order.email) == order.email.lower()
+    )
+    return frozenset(session.execute(alike).scalars())
 
 
 def send_code(

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from shop import models
 from shop.errors import ShippingFeeRefused
 from shop.money import Money
-from shop.services.identity import Shopper
+from shop.services.identity import Shopper, require_change
 from shop.services.orders import find_order, get_order, lock_order, visible_orders
 from shop.services.policies import ShippingFeeRule, shipping_fee_rule
 
@@ -97,10 +97,11 @@ def refund_shipping(session: Session, shopper: Shopper, order_number: str, *, to
     """Pay the delivery fee back, once: asked again it gives the same refund again.
 
     Reads and writes in one go: give it a transaction of its own, or one from `ShopDatabase.writing()`.
-    Raises OrderNotFound, ShippingFeeRefused.
+    Raises OrderNotFound, ProofTooWeak, ShippingFeeRefused.
     """
     lock_order(session, shopper, order_number)
     order = find_order(session, shopper, order_number)
+    require_change(shopper, order)
     earlier = session.get(models.ShippingFeeRefund, order.id)
     if earlier is not None:
         return _told(session.get(models.Refund, earlier.refund_id), order.number, None)

@@ -15,7 +15,7 @@ from shop import models
 from shop.errors import IdempotencyConflict, RemedyBeyondLevel, RemedyRefused
 from shop.money import Money
 from shop.numbers import remedy_number, return_number
-from shop.services.identity import Shopper
+from shop.services.identity import Shopper, require_change
 from shop.services.orders import find_order, lock_order
 from shop.services.policies import cite, return_rule
 from shop.services.products import titles
@@ -94,12 +94,15 @@ def grant(
     Reads and writes in one go: give it a transaction of its own, or one from `ShopDatabase.writing()`.
     The same `idempotency_key` with the same request gives the same remedy again; with another request it
     raises IdempotencyConflict. `level` of REMEDY_LEVELS says who grants; one above the bot may put right what
-    was put right before. Raises as `offered`, and RemedyBeyondLevel.
+    was put right before, and needs no proof of the shopper's. Raises as `offered`, ProofTooWeak and
+    RemedyBeyondLevel.
     """
     if resolution not in RESOLUTIONS:
         raise ValueError(f"Expected a resolution of {', '.join(RESOLUTIONS)}; got {resolution!r}.")
     lock_order(session, shopper, order_number)
     order = find_order(session, shopper, order_number)
+    if level == REMEDY_LEVELS[0]:
+        require_change(shopper, order)
     request = _Request(matter, resolution, story.strip()[:LONGEST_STORY], level, idempotency_key)
     digest = _request_digest(order, request, pieces)
     earlier = _granted_with(session, idempotency_key)

@@ -14,3 +14,9 @@ def signed_in(key: str) -> Shopper:
 def with_order(key: str, role: Role) -> Shopper:
     """A guest who has proved one order."""
     return Shopper(None, Proof.ORDER_EMAIL, frozenset({PEOPLE[key].orders[role]}))
+
+
+def with_code(key: str, role: Role) -> Shopper:
+    """A guest who has proved one order and given back the code sent for it."""
+    orders = frozenset({PEOPLE[key].orders[role]})
+    return Shopper(None, Proof.ONE_TIME_CODE, orders, orders)
