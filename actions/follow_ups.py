@@ -34,6 +34,8 @@ def follow_up(tracker: Tracker) -> str | None:
     if coupon_code_of(tracker):
         return first_step("ask_promotion")
     matter = tracker.get_slot("matter")
+    if matter == "report_account_problem" and entity(tracker, "email"):
+        return first_step(matter)
     if entity(tracker, "country") and matter in BY_COUNTRY and is_brief(text_of(tracker)):
         return first_step(matter)
     return None

@@ -88,8 +88,9 @@ FORMS = {
     "report_wrong_item": "remedy_form",
     "report_missing_item": "remedy_form",
     "claim_warranty": "remedy_form",
+    "report_account_problem": "account_form",
 }
-# What answers a matter that needs no form; every other one goes to a person, who must be wanted first.
+# What answers a matter that needs no form; every other one goes to a person.
 ACTIONS = {
     "ask_payment_methods": "action_tell_payment_methods",
     "ask_how_to_order": "action_explain_ordering",
@@ -104,7 +105,7 @@ ACTIONS = {
     "manage_subscription": "action_manage_subscription",
     "request_privacy": "action_answer_privacy",
 }
-LEFT_TO_A_PERSON = "action_decline_matter"
+LEFT_TO_A_PERSON = "action_hand_over"
 # Matters that are bad news: a person is offered with whatever the bot finds out.
 TROUBLES = frozenset({"report_late_parcel", "report_missing_parcel", "report_customs_problem"})
 

@@ -35,6 +35,8 @@ from shop.services.one_time_codes import (
 )
 
 CODE = "code_proven"
+# The second is for a mailbox that is yet to belong to an account.
+CODE_SLOTS = (CODE, "new_code_proven")
 # How long a code that was given back counts in its conversation.
 PROVEN_FOR = timedelta(hours=1)
 ANSWERS = {"wrong": "utter_one_time_code_wrong", "unreadable": "utter_one_time_code_unreadable"}
@@ -162,10 +164,10 @@ class ActionAskCodeProven(Question):
         return []
 
 
-def answer_to_code(tracker: Tracker) -> str | None:
+def answer_to_code(tracker: Tracker, slot: str = CODE) -> str | None:
     """What is wrong with the answer to the question for the code, unless it is the code: one of ANSWERS."""
-    digits = digits_of(text_of(tracker)) if tracker.get_slot(REQUESTED) == CODE else None
-    if not digits or wants_another_code(tracker):
+    digits = digits_of(text_of(tracker)) if is_code_asked(tracker, slot) else None
+    if not digits or wants_another_code(tracker, slot):
         return None
     return "wrong" if len(digits) == DIGITS else "unreadable"
 
@@ -200,13 +202,17 @@ def digits_of(text: str) -> str | None:
     return re.sub(r"\D", "", found[0]) if len(found) == 1 else None
 
 
-def wants_another_code(tracker: Tracker) -> bool:
+def is_code_asked(tracker: Tracker, slot: str) -> bool:
+    """Whether the code that fills `slot` was asked for."""
+    return slot in CODE_SLOTS and tracker.get_slot(REQUESTED) == slot
+
+
+def wants_another_code(tracker: Tracker, slot: str = CODE) -> bool:
     """Whether the shopper, asked for the code, says that none came or wants a new one."""
     if entity(tracker, "code_request") == "another":
         return True
-    asked = tracker.get_slot(REQUESTED) == CODE
     return (
-        asked
+        is_code_asked(tracker, slot)
         and not digits_of(text_of(tracker))
         and words.says(text_of(tracker), words.ANOTHER_CODE, language_of(tracker))
     )

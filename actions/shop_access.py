@@ -56,6 +56,11 @@ def shop_database() -> ShopDatabase:
     return _database(shop_settings().database_url)
 
 
+def shop_page(path: str) -> str:
+    """The address of a page of the shop, for a mail."""
+    return shop_settings().pages_url + path
+
+
 def shop_mailbox() -> Mailbox:
     """Where the shop's mails go."""
     settings = shop_settings()
@@ -73,13 +78,18 @@ def shopper_of(tracker: Tracker) -> Shopper:
     shopper = metadata_of(tracker).get("shopper") or {}
     proven = frozenset(tracker.get_slot("proven_orders") or [])
     now = datetime.now(timezone.utc)
-    given = (tracker.get_slot("coded_orders") or {}).items()
-    coded = proven & {number for number, until in given if now < datetime.fromisoformat(until)}
+    coded = proven & still_counting(tracker.get_slot("coded_orders"), now)
+    mailboxes = frozenset(still_counting(tracker.get_slot("coded_mailboxes"), now))
     if shopper.get("proof") == "signed" and shopper.get("customer_id") is not None:
-        return Shopper(int(shopper["customer_id"]), Proof.SIGNED, proven, coded)
+        return Shopper(int(shopper["customer_id"]), Proof.SIGNED, proven, coded, mailboxes)
     if coded:
-        return Shopper(None, Proof.ONE_TIME_CODE, proven, coded)
-    return Shopper(None, Proof.ORDER_EMAIL if proven else Proof.ANONYMOUS, proven)
+        return Shopper(None, Proof.ONE_TIME_CODE, proven, coded, mailboxes)
+    return Shopper(None, Proof.ORDER_EMAIL if proven else Proof.ANONYMOUS, proven, coded, mailboxes)
+
+
+def still_counting(given: dict[str, str] | None, now: datetime) -> set[str]:
+    """What a code was given back for, of `{what: until}`, where it counts still."""
+    return {what for what, until in (given or {}).items() if now < datetime.fromisoformat(until)}
 
 
 def turn_key(tracker: Tracker) -> str:

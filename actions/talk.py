@@ -16,17 +16,15 @@ from actions.dialogue import (
     MAIN_TOPICS,
     PERSON,
     REQUESTED,
-    STOP,
     Answer,
     entity,
-    intent_of,
     settled,
 )
 from actions.follow_ups import follow_up
 from actions.matters import FORMS, TOPICS, Choice, first_step, reading
 from actions.rated import moment_to_rate
 from actions.recommended import GO_ON, seeks_goods
-from actions.second_request import drop_request, is_taken_up
+from actions.second_request import drop_request
 from actions.shop_access import is_signed_in, metadata_of, page_sku
 from actions.whose_order import order_chosen, orders_of
 
@@ -54,7 +52,8 @@ OFFERS_A_PERSON = (
     "utter_remedy_refused_",
     "utter_remedy_declined",
     "utter_remedy_nothing_offered",
-    "utter_other_matter",
+    "utter_account_mail_failed",
+    "utter_account_email_taken",
     "utter_thank_feedback",
     "utter_rated_low",
     "utter_rating_comment_low",
@@ -214,17 +213,6 @@ class ActionDecline(Answer):
         choices = [] if tracker.active_loop_name else MAIN_TOPICS
         dispatcher.utter_message(response="utter_out_of_scope", choices=choices)
         return []
-
-
-class ActionDeclineMatter(Answer):
-    """A matter of the shop that only a person can settle so far: say so, do nothing, offer one."""
-
-    action = "action_decline_matter"
-    settles = False
-
-    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        dispatcher.utter_message(response="utter_other_matter", choices=[PERSON, STOP])
-        return [SlotSet("matter", tracker.get_slot("matter") if is_taken_up(tracker) else intent_of(tracker))]
 
 
 class ActionSayWho(Answer):

@@ -59,8 +59,8 @@ class TooManyGuesses(ShopError):
 
     def __init__(self, retry_after: int) -> None:
         super().__init__(
-            f"Expected fewer wrong guesses at an order, a code or a gift card; try again in {retry_after} "
-            "seconds or hand the conversation to a person.",
+            f"Expected fewer wrong guesses at an order, a code, a password or a gift card; try again in "
+            f"{retry_after} seconds or hand the conversation to a person.",
             retry_after=retry_after,
         )
         self.retry_after = retry_after
@@ -101,7 +101,7 @@ class TooManyCodes(ShopError):
 
     def __init__(self, retry_after: int) -> None:
         super().__init__(
-            f"Expected fewer requests for a one-time code; try again in {retry_after} seconds "
+            f"Expected fewer requests for a one-time code or a link; try again in {retry_after} seconds "
             "or hand the conversation to a person.",
             retry_after=retry_after,
         )
@@ -397,6 +397,104 @@ class CustomerNotFound(ShopError):
 
     def __init__(self, customer_id: int) -> None:
         super().__init__(f"Expected the id of a customer; got {customer_id}.", customer_id=customer_id)
+
+
+class AccountProofTooWeak(ShopError):
+    """An account was to be changed by somebody who has not given back the codes of its mailboxes."""
+
+    code = "account.proof_too_weak"
+    status = 403
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Expected the one-time codes that were mailed to the account's address, and to a new one; "
+            "they were not all given back. Send a code and ask for it."
+        )
+
+
+class EmailTaken(ShopError):
+    """Another account has the address. Only for who has proved that the mailbox is hers."""
+
+    code = "account.email_taken"
+    status = 409
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Expected an address that no account has yet; got one that is taken. Offer a person."
+        )
+
+
+class PasswordRefused(ShopError):
+    """Not good enough for a password. `reason` is one of `shop.services.passwords.PASSWORD_FAULTS`."""
+
+    code = "password.refused"
+    status = 422
+
+    def __init__(self, reason: str, shortest: int, longest: int) -> None:
+        super().__init__(
+            f"Expected a password of {shortest} to {longest} characters, at least four different ones, that "
+            f"is not the e-mail address; refused with {reason!r}. Ask for another.",
+            reason=reason,
+            shortest=shortest,
+            longest=longest,
+        )
+        self.reason = reason
+
+
+class ResetRefused(ShopError):
+    """The link sets no password. `reason` is one of `shop.services.password_resets.RESET_FAULTS`."""
+
+    code = "password.reset_refused"
+    status = 410
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(
+            f"Expected the token of the newest link, unused and within its hour; refused with {reason!r}. "
+            "Ask the assistant for another link.",
+            reason=reason,
+        )
+        self.reason = reason
+
+
+class SignInRefused(ShopError):
+    """Address and password open no account: unknown, wrong or locked, on purpose the same answer for all."""
+
+    code = "account.sign_in_refused"
+    status = 401
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Expected an account's address with its password; got a pair that opens none. "
+            "Set a new password by a link from the assistant: that also opens a locked account."
+        )
+
+
+class PrivacyRequestNotFound(ShopError):
+    """No open erasure under this reference."""
+
+    code = "privacy.not_found"
+    status = 404
+
+    def __init__(self, reference: str) -> None:
+        super().__init__(
+            f"Expected the reference of an erasure that is not done yet; got {reference!r}. "
+            "List the open ones.",
+            reference=reference,
+        )
+
+
+class ErasureWaits(ShopError):
+    """Orders are open that the customer, or her money, is still owed."""
+
+    code = "privacy.erasure_waits"
+    status = 409
+
+    def __init__(self, reference: str, orders: str) -> None:
+        super().__init__(
+            f"Expected no open orders for erasure {reference}; open are {orders}. Finish them first.",
+            reference=reference,
+            orders=orders,
+        )
 
 
 class NotDeliveredTo(ShopError):

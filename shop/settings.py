@@ -43,12 +43,14 @@ class Settings:
 
     `smtp`: None where no mail server is set; then `outbox` is the file to which the demo writes its mails
     instead, None outside the demo. `tracking`: None where parcels are only what the shop's own tables say.
+    `pages_url`: where the shop's pages are, for links in mails (`SHOP_URL`).
     """
 
     database_url: str = "sqlite:///var/shop.db"
     smtp: SmtpSettings | None = None
     outbox: Path | None = None
     tracking: TrackingSettings | None = None
+    pages_url: str = "http://127.0.0.1:8000"
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:
@@ -60,7 +62,15 @@ class Settings:
             smtp=_smtp(values),
             outbox=Path(values.get("SHOP_OUTBOX") or "var/outbox.log") if demo else None,
             tracking=_tracking(values),
+            pages_url=_pages_url(values),
         )
+
+
+def _pages_url(values: Mapping[str, str]) -> str:
+    url = values.get("SHOP_URL") or f"http://127.0.0.1:{values.get('PORT') or 8000}"
+    if not url.startswith(("http://", "https://")):
+        raise ValueError(f"Expected SHOP_URL to be the address of the shop's pages; got {url!r}.")
+    return url.rstrip("/")
 
 
 def _smtp(values: Mapping[str, str]) -> SmtpSettings | None:

@@ -83,6 +83,7 @@ row-typing = جارٍ الكتابة…
 
 reason-angry = غضب
 reason-dispute = نزاع
+reason-theft = حساب مسروق
 reason-unsure = عدم فهم
 reason-asked = طلب موظفًا
 reason-failed = تعطّل البوت
@@ -92,6 +93,7 @@ reason-approval = موافقة
 
 why-angry = نبرة المتسوّق غاضبة.
 why-dispute = المتسوّق يهدّد بفتح نزاع أو باسترداد المبلغ عبر البنك.
+why-theft = ربما يستخدم شخص آخر حساب المتسوّق.
 why-unsure = لم يفهم البوت مرتين.
 why-asked = طلب المتسوّق التحدث إلى موظف.
 why-failed = تعذّر على البوت الرد لأسباب تقنية.

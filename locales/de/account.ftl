@@ -74,3 +74,58 @@ utter_privacy_kept = Rechnungen bleiben { $years ->
  } aufbewahrt, weil das Steuerrecht es verlangt.
 button_privacy_export = Kopie bekommen
 button_privacy_erasure = Meine Daten löschen
+
+utter_ask_account_matter = Was möchten Sie an Ihrem Konto tun?
+    .v2 = Ich kann Ihnen helfen, wieder hineinzukommen, oder E-Mail-Adresse oder Telefon des Kontos ändern. Worum geht es?
+button_account_password = Anmelde-Link erhalten
+button_account_email = E-Mail ändern
+button_account_phone = Telefon ändern
+utter_ask_account_email = Unter welcher E-Mail-Adresse läuft das Konto?
+    .v2 = Mit welcher E-Mail-Adresse melden Sie sich an?
+utter_ask_account_new_email = Welche E-Mail-Adresse soll künftig gelten?
+    .v2 = Wie lautet die neue E-Mail-Adresse?
+utter_ask_account_new_phone = Welche Telefonnummer soll künftig gelten?
+    .v2 = Wie lautet die neue Nummer? Am besten mit Ländervorwahl, etwa +49.
+utter_account_same = Das ist die Adresse, die das Konto schon hat.
+utter_account_bad_phone = Das sieht nicht nach einer Telefonnummer aus: Ich brauche sechs bis fünfzehn Ziffern.
+utter_ask_account_code = Falls es unter { $address } ein Konto gibt, ist eine E-Mail mit einem sechsstelligen Code dorthin unterwegs; er gilt { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+ }. Wie lautet er?
+    .v2 = Noch eine E-Mail ist an { $address } gegangen. Falls es ein Konto gibt, steht darin ein Code, der { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+ } gilt: Bitte tippen Sie ihn hier ein.
+utter_ask_new_address_code = Nun das neue Postfach: Ein Code ist an { $address } gegangen, er gilt { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+ }. Wie lautet dieser?
+    .v2 = Der Code für die neue Adresse ging an { $address }; er gilt { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+ }. Bitte tippen Sie ihn hier ein.
+utter_account_link_sent = Ich habe eine E-Mail mit einem Link an { $address } geschickt. Setzen Sie dort ein neues Passwort, der Link gilt { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+ }, und melden Sie sich dann damit an.
+    .v2 = Ein neuer Link ist an { $address } unterwegs und gilt { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+ }; nur der neueste funktioniert. Vielleicht liegt er im Spam-Ordner.
+utter_account_link_guest = Falls es unter { $address } ein Konto gibt, ist eine E-Mail mit einem Link dorthin unterwegs. Er gilt { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+ }: Setzen Sie damit ein neues Passwort und melden Sie sich an.
+    .v2 = Ich habe noch einmal an { $address } geschrieben. Falls es ein Konto gibt, gilt der Link in der neuesten E-Mail { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+ }; vielleicht liegt sie im Spam-Ordner.
+utter_account_locked = Nach zu vielen falschen Passwörtern sperrt sich ein Konto von selbst, damit niemand weiterraten kann. Ein neues Passwort entsperrt es.
+    .v2 = Die Sperre hält Ratende fern; mit einem neuen Passwort ist das Konto wieder offen.
+utter_account_not_locked = Soweit ich sehe, ist Ihr Konto nicht gesperrt. Ein neues Passwort hilft trotzdem.
+    .v2 = Ich sehe keine Sperre auf Ihrem Konto, aber ein neues Passwort schadet nicht.
+utter_account_mail_failed = An diese Adresse kann ich gerade keine E-Mail schicken, es hat sich also nichts geändert. Soll ich jemanden aus unserem Team dazuholen?
+utter_account_changed_email = Erledigt: Die E-Mail-Adresse Ihres Kontos ist ab jetzt { $value }. Bisherige Bestellungen behalten die Adresse, mit der sie aufgegeben wurden.
+utter_account_changed_phone = Erledigt: Die Telefonnummer in Ihrem Konto ist ab jetzt { $value }.
+utter_account_told = Zur Sicherheit habe ich { $address } davon benachrichtigt.
+utter_account_email_taken = Unter dieser Adresse gibt es schon ein Konto, deshalb habe ich nichts geändert. Jemand aus unserem Team kann sich beide ansehen: Soll ich jemanden dazuholen?

@@ -15,6 +15,7 @@ utter_hand_over_asked = Selbstverständlich. Ich hole jemanden aus unserem Team 
 utter_hand_over_angry = Es tut mir aufrichtig leid. Ich will es nicht schlimmer machen: Jemand aus unserem Team übernimmt und kümmert sich persönlich darum.
     .v2 = Es tut mir leid, dass das so schiefgegangen ist. Ich gebe Sie an jemanden aus unserem Team weiter, der mehr tun kann als ich.
 utter_hand_over_dispute = Es tut mir leid, dass es so weit gekommen ist. Ich hole mit höchster Dringlichkeit jemanden aus unserem Team dazu, um es mit Ihnen zu klären.
+utter_hand_over_theft = Das klingt, als ob jemand anders Ihr Konto benutzt. Ich hole sofort jemanden aus unserem Team dazu. Bitte geben Sie niemandem einen Code oder ein Passwort weiter.
     .v2 = Ich nehme das ernst. Jemand aus unserem Team übernimmt sofort, mit höchster Dringlichkeit.
 utter_hand_over_unsure = Es tut mir leid, ich verstehe das nicht gut genug, um zu helfen. Jemand aus unserem Team übernimmt; Sie müssen nicht von vorn anfangen.
     .v2 = Das übersteigt mein Können, entschuldigen Sie bitte. Ich gebe Sie an jemanden aus unserem Team weiter, der alles oben lesen kann.

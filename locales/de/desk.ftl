@@ -83,6 +83,7 @@ row-typing = schreibt …
 
 reason-angry = Verärgert
 reason-dispute = Streitfall
+reason-theft = Kontodiebstahl
 reason-unsure = Unklar
 reason-asked = Gewünscht
 reason-failed = Bot-Fehler
@@ -92,6 +93,7 @@ reason-approval = Genehmigung
 
 why-angry = Der Ton ist verärgert.
 why-dispute = Droht mit einem Streitfall oder einer Rückbuchung.
+why-theft = Jemand anders benutzt vielleicht das Konto.
 why-unsure = Der Bot hat zweimal nicht verstanden.
 why-asked = Möchte mit einem Menschen sprechen.
 why-failed = Der Bot konnte aus technischen Gründen nicht antworten.

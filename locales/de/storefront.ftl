@@ -109,6 +109,28 @@ sign_in_filter = Name, Land oder Sprache finden
 sign_in_none = Niemand mit diesem Namen
 sign_in_orders = Bestellungen: {$count}
 sign_out = Abmelden
+sign_in_own = Mit E-Mail und Passwort anmelden
+sign_in_email = E-Mail-Adresse
+sign_in_password = Passwort
+sign_in_submit = Anmelden
+sign_in_forgot = Vergessen? Im Chat fragen
+sign_in_refused = Das öffnet kein Konto. Nach zehn falschen Passwörtern ist ein Konto gesperrt; der Assistent im Chat schickt Ihnen einen Link, der es wieder öffnet.
+sign_in_wait = Zu viele Versuche. Bitte warten Sie etwas, oder bitten Sie den Assistenten im Chat um einen Link.
+reset_title = Neues Passwort setzen
+reset_lead = Mindestens {$shortest} Zeichen. Ein paar Wörter hintereinander merkt man sich leicht, und sie sind schwer zu erraten.
+reset_password = Neues Passwort
+reset_show = Eingabe anzeigen
+reset_save = Passwort speichern
+reset_too_short = Das ist zu kurz: mindestens {$shortest} Zeichen, bitte.
+reset_too_long = Das ist zu lang: höchstens {$longest} Zeichen, bitte.
+reset_too_simple = Das ist zu leicht zu erraten. Bitte wählen Sie ein anderes.
+reset_done_title = Ihr Passwort ist gesetzt
+reset_done_text = Alle anderen Geräte sind abgemeldet, und ein gesperrtes Konto ist wieder offen. Melden Sie sich mit dem neuen Passwort an.
+reset_refused_title = Dieser Link funktioniert nicht
+reset_unknown = Es ist nicht der neueste Link, oder er ist unvollständig. Bitte öffnen Sie den Link in der neuesten E-Mail.
+reset_expired = Der Link ist abgelaufen: Er gilt eine Stunde. Der Assistent kann Ihnen einen anderen schicken.
+reset_used = Der Link wurde schon benutzt. Falls Sie das nicht waren, sagen Sie es uns sofort im Chat.
+reset_ask = Im Chat fragen
 
 ## Konto
 

@@ -22,8 +22,6 @@ utter_stopped = Kein Problem, ich lege das beiseite. Was möchten Sie stattdesse
     .v2 = In Ordnung, wir lassen das. Wie geht es weiter?
 utter_out_of_scope = Damit kenne ich mich nicht aus: Ich helfe Ihnen hier im Shop bei Größen, Bestellungen und Rücksendungen.
     .v2 = Dabei kann ich leider nicht helfen. Mit Größen, Paketen und Rücksendungen kenne ich mich aber gut aus.
-utter_other_matter = Das kann ich nicht selbst erledigen, und ich habe nichts geändert. Jemand aus unserem Team kann helfen: Soll ich jemanden dazuholen?
-    .v2 = Darum kümmert sich jemand aus unserem Team; allein kann ich das nicht. Möchten Sie mit jemandem sprechen?
 utter_language_changed = Gern, wir machen auf Deutsch weiter.
 
 # Auf „Sind Sie ein Bot?“ und „Wer sind Sie?“. Ehrlich: ein Programm, und dahinter Menschen.

@@ -83,3 +83,61 @@ utter_privacy_kept = Invoices stay for { $years ->
  }, because tax law demands it.
 button_privacy_export = Get a copy
 button_privacy_erasure = Erase my data
+
+# Trouble with an account. Nothing here tells whether an address has one.
+utter_ask_account_matter = What would you like to do about your account?
+    .v2 = I can help you sign in again, or change the account's e-mail address or phone. Which one is it?
+button_account_password = Get a sign-in link
+button_account_email = Change the e-mail
+button_account_phone = Change the phone
+utter_ask_account_email = Which e-mail address is the account under?
+    .v2 = I need the e-mail address that you sign in with, please.
+utter_ask_account_new_email = Which e-mail address shall it be from now on?
+    .v2 = What is the new e-mail address, please?
+utter_ask_account_new_phone = Which phone number shall it be from now on?
+    .v2 = What is the new number? With the country code, such as +44, is best.
+utter_account_same = That is the address the account has now.
+utter_account_bad_phone = That doesn't look like a phone number: I need six to fifteen digits.
+# $address (text): hidden in part. $minutes (number)
+utter_ask_account_code = If there is an account under { $address }, an e-mail with a six-digit code is on its way there; it is good for { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+ }. What does it say?
+    .v2 = Another e-mail has gone to { $address }. If there is an account, it holds a code that is good for { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+ }: please type it here.
+utter_ask_new_address_code = Now the new mailbox: a code has gone to { $address }, good for { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+ }. What does that one say?
+    .v2 = The code for the new address went to { $address }; it is good for { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+ }. Please type it here.
+utter_account_link_sent = I've sent an e-mail to { $address } with a link. Set a new password there within { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+ }, then sign in with it.
+    .v2 = A new link is on its way to { $address }, good for { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+ }; only the newest one works. It may be in the spam folder.
+utter_account_link_guest = If there is an account under { $address }, an e-mail with a link is on its way there. Set a new password with it within { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+ }, then sign in.
+    .v2 = I've written to { $address } again. If there is an account, the link in the newest e-mail works for { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+ }; it may be in the spam folder.
+utter_account_locked = After too many wrong passwords an account locks itself, so that nobody can guess on. A new password unlocks it.
+    .v2 = It was locked to keep guessers out; setting a new password opens it again.
+utter_account_not_locked = As far as I can see your account isn't locked. A new password helps all the same.
+    .v2 = I see no lock on your account, but a new password does no harm.
+utter_account_mail_failed = I can't send an e-mail to that address just now, so nothing has changed. Shall I bring in a colleague?
+# $value (text)
+utter_account_changed_email = Done: your account's e-mail address is { $value } from now on. Orders already placed keep the address they were placed with.
+utter_account_changed_phone = Done: the phone number in your account is { $value } from now on.
+utter_account_told = For safety, { $address } has been told of it.
+utter_account_email_taken = There is already an account under that address, so I haven't changed anything. A colleague can look at both: shall I bring one in?

@@ -15,6 +15,7 @@ utter_hand_over_asked = Of course. I'm bringing in a colleague who will read wha
 utter_hand_over_angry = I'm truly sorry. I don't want to make it worse: a colleague is taking over and will look into it personally.
     .v2 = I'm sorry this went so wrong. I'm handing you to a colleague who can do more than I can.
 utter_hand_over_dispute = I'm sorry it has come to this. I'm bringing in a colleague with top priority to settle it with you.
+utter_hand_over_theft = That sounds as if somebody else were using your account. I'm bringing in a colleague at once. Please don't pass any code or password on to anyone.
     .v2 = I take this seriously. A colleague is taking over right away, with top priority.
 utter_hand_over_unsure = I'm sorry, I don't understand this well enough to help. A colleague is taking over, so you needn't start again.
     .v2 = This is beyond me, sorry. I'm passing you on to a colleague who can read everything above.

@@ -90,6 +90,7 @@ row-typing = is writing…
 
 reason-angry = Angry
 reason-dispute = Dispute
+reason-theft = Stolen account
 reason-unsure = Unsure
 reason-asked = Asked
 reason-failed = Bot failed
@@ -99,6 +100,7 @@ reason-approval = Approval
 
 why-angry = The shopper is angry.
 why-dispute = The shopper threatens with a dispute or a chargeback.
+why-theft = Somebody else may be using the shopper's account.
 why-unsure = The bot did not understand twice.
 why-asked = The shopper asked for a person.
 why-failed = The bot could not answer for technical reasons.

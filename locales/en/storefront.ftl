@@ -125,6 +125,28 @@ sign_in_none = Nobody by that name
 # How many orders the demo customer has. {$count} is a number.
 sign_in_orders = Orders: {$count}
 sign_out = Sign out
+sign_in_own = Sign in with e-mail and password
+sign_in_email = E-mail address
+sign_in_password = Password
+sign_in_submit = Sign in
+sign_in_forgot = Forgotten? Ask in the chat
+sign_in_refused = These don’t open an account. After ten wrong passwords an account is locked; the assistant in the chat can send you a link that opens it again.
+sign_in_wait = Too many tries. Please wait a little, or ask the assistant in the chat for a link.
+reset_title = Set a new password
+reset_lead = At least {$shortest} characters. A few words in a row are easy to remember and hard to guess.
+reset_password = New password
+reset_show = Show what I type
+reset_save = Set password
+reset_too_short = That is too short: at least {$shortest} characters, please.
+reset_too_long = That is too long: at most {$longest} characters, please.
+reset_too_simple = That is too easy to guess. Please choose another.
+reset_done_title = Your password is set
+reset_done_text = All other devices have been signed out, and a locked account is open again. Sign in with the new password.
+reset_refused_title = This link doesn’t work
+reset_unknown = It is not the newest link we sent, or not complete. Please open the link in the newest e-mail.
+reset_expired = The link has run out: it is good for an hour. The assistant can send you another.
+reset_used = The link has been used already. If that wasn’t you, tell us in the chat at once.
+reset_ask = Ask in the chat
 
 ## Account
 

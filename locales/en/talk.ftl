@@ -25,10 +25,6 @@ utter_stopped = No problem, I've put that aside. What would you like to do inste
     .v2 = All right, we'll leave it there. What's next?
 utter_out_of_scope = That's outside what I know about: I can help with sizes, orders and returns here in the shop.
     .v2 = I'm afraid I can't help with that. I'm good with sizes, parcels and returns, though.
-# A matter of the shop that only a person can settle (cancelling, refunds, damage, ...), with "Talk to a person" as a
-# button. It must be clear that nothing has been done.
-utter_other_matter = I can't settle that by myself, and I haven't changed anything. A colleague can help: shall I bring one in?
-    .v2 = That's something for a colleague; I can't do it on my own. Would you like to talk to one?
 # After a wish for another language, already in that language; an open question may follow in a message of its own.
 utter_language_changed = Of course, let's go on in English.
 

@@ -74,3 +74,58 @@ utter_privacy_kept = Las facturas se conservan { $years ->
  } porque lo exige la ley fiscal.
 button_privacy_export = Pedir una copia
 button_privacy_erasure = Borrar mis datos
+
+utter_ask_account_matter = ¿Qué quieres hacer con tu cuenta?
+    .v2 = Puedo ayudarte a entrar de nuevo, o cambiar el correo o el teléfono de la cuenta. ¿Qué necesitas?
+button_account_password = Recibir un enlace
+button_account_email = Cambiar el correo
+button_account_phone = Cambiar el teléfono
+utter_ask_account_email = ¿Con qué correo está la cuenta?
+    .v2 = Dime, por favor, el correo con el que entras.
+utter_ask_account_new_email = ¿Qué correo debe tener a partir de ahora?
+    .v2 = ¿Cuál es el correo nuevo?
+utter_ask_account_new_phone = ¿Qué teléfono debe tener a partir de ahora?
+    .v2 = ¿Cuál es el número nuevo? Mejor con el prefijo del país, por ejemplo +34.
+utter_account_same = Ese es el correo que la cuenta ya tiene.
+utter_account_bad_phone = Eso no parece un teléfono: necesito entre seis y quince cifras.
+utter_ask_account_code = Si hay una cuenta con { $address }, acaba de salir hacia allí un correo con un código de seis cifras, que vale durante { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+ }. ¿Qué pone?
+    .v2 = Ha salido otro correo hacia { $address }. Si hay una cuenta, trae un código que vale durante { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+ }: escríbelo aquí, por favor.
+utter_ask_new_address_code = Ahora el correo nuevo: envié un código a { $address }, que vale durante { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+ }. ¿Qué pone ese?
+    .v2 = El código para la dirección nueva salió hacia { $address }; vale durante { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+ }. Escríbelo aquí, por favor.
+utter_account_link_sent = Envié un correo a { $address } con un enlace. Pon allí una contraseña nueva antes de { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+ } y entra con ella.
+    .v2 = Va otro enlace hacia { $address }, que vale durante { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+ }; solo funciona el más reciente. Puede estar en la carpeta de spam.
+utter_account_link_guest = Si hay una cuenta con { $address }, va hacia allí un correo con un enlace. Pon con él una contraseña nueva antes de { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+ } y entra.
+    .v2 = Volví a escribir a { $address }. Si hay una cuenta, el enlace del correo más reciente vale durante { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+ }; puede estar en la carpeta de spam.
+utter_account_locked = Tras demasiadas contraseñas equivocadas, una cuenta se bloquea sola para que nadie siga probando. Una contraseña nueva la desbloquea.
+    .v2 = Se bloqueó para que nadie adivine; con una contraseña nueva se abre otra vez.
+utter_account_not_locked = Por lo que veo, tu cuenta no está bloqueada. Una contraseña nueva ayuda de todos modos.
+    .v2 = No veo ningún bloqueo en tu cuenta, pero una contraseña nueva no hace daño.
+utter_account_mail_failed = Ahora no puedo enviar un correo a esa dirección, así que no cambió nada. ¿Aviso a una persona del equipo?
+utter_account_changed_email = Listo: el correo de tu cuenta es ahora { $value }. Los pedidos ya hechos conservan el correo con el que se hicieron.
+utter_account_changed_phone = Listo: el teléfono de tu cuenta es ahora { $value }.
+utter_account_told = Por seguridad, avisé a { $address }.
+utter_account_email_taken = Ya hay una cuenta con esa dirección, así que no cambié nada. Una persona del equipo puede ver las dos: ¿la aviso?

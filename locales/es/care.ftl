@@ -15,6 +15,7 @@ utter_hand_over_asked = Por supuesto. Aviso a una persona del equipo, que leerá
 utter_hand_over_angry = Lo siento de veras. No quiero empeorar las cosas: una persona del equipo toma el relevo y lo mirará personalmente.
     .v2 = Siento que esto haya salido tan mal. Te paso con una persona del equipo que puede hacer más que yo.
 utter_hand_over_dispute = Siento que hayamos llegado a esto. Aviso a una persona del equipo con máxima prioridad para resolverlo contigo.
+utter_hand_over_theft = Parece que otra persona está usando tu cuenta. Aviso ahora mismo a una persona del equipo. No des ningún código ni contraseña a nadie.
     .v2 = Me lo tomo en serio. Una persona del equipo se ocupa ya mismo, con máxima prioridad.
 utter_hand_over_unsure = Lo siento, no lo entiendo lo bastante bien para ayudarte. Una persona del equipo toma el relevo; no tendrás que empezar de nuevo.
     .v2 = Esto me supera, perdona. Te paso con una persona del equipo que puede leer todo lo anterior.

@@ -83,6 +83,7 @@ row-typing = está escribiendo…
 
 reason-angry = Enojo
 reason-dispute = Disputa
+reason-theft = Cuenta robada
 reason-unsure = No entendido
 reason-asked = Lo pidió
 reason-failed = Fallo del bot
@@ -92,6 +93,7 @@ reason-approval = Aprobación
 
 why-angry = Muestra enojo.
 why-dispute = Amenaza con una disputa o un contracargo.
+why-theft = Puede que otra persona esté usando su cuenta.
 why-unsure = El bot no entendió dos veces.
 why-asked = Pidió hablar con una persona.
 why-failed = El bot no pudo responder por motivos técnicos.

@@ -109,6 +109,28 @@ sign_in_filter = Busca un nombre, país o idioma
 sign_in_none = Nadie con ese nombre
 sign_in_orders = Pedidos: {$count}
 sign_out = Cerrar sesión
+sign_in_own = Entrar con correo y contraseña
+sign_in_email = Correo electrónico
+sign_in_password = Contraseña
+sign_in_submit = Entrar
+sign_in_forgot = ¿Olvidada? Pregunta en el chat
+sign_in_refused = Con eso no se abre ninguna cuenta. Tras diez contraseñas equivocadas la cuenta se bloquea; el asistente del chat puede enviarte un enlace que la abre.
+sign_in_wait = Demasiados intentos. Espera un poco o pide un enlace al asistente del chat.
+reset_title = Pon una contraseña nueva
+reset_lead = Al menos {$shortest} caracteres. Unas cuantas palabras seguidas se recuerdan bien y cuesta adivinarlas.
+reset_password = Contraseña nueva
+reset_show = Mostrar lo que escribo
+reset_save = Guardar contraseña
+reset_too_short = Es demasiado corta: al menos {$shortest} caracteres.
+reset_too_long = Es demasiado larga: como mucho {$longest} caracteres.
+reset_too_simple = Es demasiado fácil de adivinar. Elige otra.
+reset_done_title = Tu contraseña está puesta
+reset_done_text = Se cerró la sesión en los demás dispositivos y, si la cuenta estaba bloqueada, ya está abierta. Entra con la contraseña nueva.
+reset_refused_title = Este enlace no funciona
+reset_unknown = No es el enlace más reciente o no está completo. Abre el del último correo.
+reset_expired = El enlace ha caducado: vale una hora. El asistente puede enviarte otro.
+reset_used = El enlace ya se usó. Si no fuiste tú, avísanos enseguida en el chat.
+reset_ask = Preguntar en el chat
 
 ## Cuenta
 

@@ -22,8 +22,6 @@ utter_stopped = No hay problema, lo dejamos de lado. ¿Qué prefieres hacer?
     .v2 = De acuerdo, lo dejamos ahí. ¿Con qué seguimos?
 utter_out_of_scope = De eso no sé: puedo ayudarte con las tallas, los pedidos y las devoluciones de la tienda.
     .v2 = Me temo que en eso no puedo ayudarte. Lo mío son las tallas, los paquetes y las devoluciones.
-utter_other_matter = Eso no puedo resolverlo por mi cuenta y no cambié nada. Una persona del equipo puede ayudarte: ¿la aviso?
-    .v2 = De eso se encarga una persona del equipo; yo no puedo hacerlo. ¿Quieres hablar con alguien?
 utter_language_changed = Claro, sigamos en español.
 
 # A «¿eres un bot?» y «¿quién eres?». Con franqueza: un programa, con personas detrás.

@@ -74,3 +74,58 @@ utter_privacy_kept = Les factures sont gardées { $years ->
  }, car la loi fiscale l’exige.
 button_privacy_export = Demander une copie
 button_privacy_erasure = Effacer mes données
+
+utter_ask_account_matter = Que souhaitez-vous faire pour votre compte ?
+    .v2 = Je peux vous aider à vous reconnecter, ou changer l’adresse e-mail ou le téléphone du compte. De quoi s’agit-il ?
+button_account_password = Recevoir un lien
+button_account_email = Changer l’e-mail
+button_account_phone = Changer le téléphone
+utter_ask_account_email = À quelle adresse e-mail le compte est-il enregistré ?
+    .v2 = Quelle adresse e-mail utilisez-vous pour vous connecter, s’il vous plaît ?
+utter_ask_account_new_email = Quelle doit être l’adresse e-mail désormais ?
+    .v2 = Quelle est la nouvelle adresse e-mail ?
+utter_ask_account_new_phone = Quel doit être le numéro de téléphone désormais ?
+    .v2 = Quel est le nouveau numéro ? De préférence avec l’indicatif du pays, par exemple +33.
+utter_account_same = C’est l’adresse que le compte a déjà.
+utter_account_bad_phone = Cela ne ressemble pas à un numéro de téléphone : il me faut de six à quinze chiffres.
+utter_ask_account_code = S’il existe un compte à { $address }, un e-mail avec un code à six chiffres vient d’y partir ; il est valable { $minutes ->
+    [one] une minute
+   *[other] { $minutes } minutes
+ }. Quel est ce code ?
+    .v2 = Un autre e-mail est parti vers { $address }. S’il existe un compte, il contient un code valable { $minutes ->
+    [one] une minute
+   *[other] { $minutes } minutes
+ } : saisissez-le ici, s’il vous plaît.
+utter_ask_new_address_code = Passons à la nouvelle boîte : un code est parti vers { $address }, valable { $minutes ->
+    [one] une minute
+   *[other] { $minutes } minutes
+ }. Quel est-il ?
+    .v2 = Le code pour la nouvelle adresse est parti vers { $address } ; il est valable { $minutes ->
+    [one] une minute
+   *[other] { $minutes } minutes
+ }. Saisissez-le ici, s’il vous plaît.
+utter_account_link_sent = J’ai envoyé un e-mail avec un lien à { $address }. Choisissez-y un nouveau mot de passe dans un délai de { $minutes ->
+    [one] une minute
+   *[other] { $minutes } minutes
+ }, puis connectez-vous.
+    .v2 = Un nouveau lien part vers { $address }, valable { $minutes ->
+    [one] une minute
+   *[other] { $minutes } minutes
+ } ; seul le plus récent fonctionne. Il est peut-être dans les courriers indésirables.
+utter_account_link_guest = S’il existe un compte à { $address }, un e-mail avec un lien vient d’y partir. Choisissez un nouveau mot de passe dans un délai de { $minutes ->
+    [one] une minute
+   *[other] { $minutes } minutes
+ }, puis connectez-vous.
+    .v2 = J’ai écrit de nouveau à { $address }. S’il existe un compte, le lien du dernier e-mail est valable { $minutes ->
+    [one] une minute
+   *[other] { $minutes } minutes
+ } ; il est peut-être dans les courriers indésirables.
+utter_account_locked = Après trop de mots de passe erronés, un compte se bloque tout seul, pour que personne ne puisse deviner. Un nouveau mot de passe le débloque.
+    .v2 = Le blocage protège des curieux ; un nouveau mot de passe rouvre le compte.
+utter_account_not_locked = D’après ce que je vois, votre compte n’est pas bloqué. Un nouveau mot de passe aide tout de même.
+    .v2 = Je ne vois aucun blocage sur votre compte, mais un nouveau mot de passe ne nuit pas.
+utter_account_mail_failed = Je ne peux pas envoyer d’e-mail à cette adresse pour l’instant, rien n’a donc changé. Dois-je faire appel à quelqu’un de l’équipe ?
+utter_account_changed_email = C’est fait : l’adresse e-mail de votre compte est désormais { $value }. Les commandes déjà passées gardent l’adresse d’alors.
+utter_account_changed_phone = C’est fait : le téléphone de votre compte est désormais { $value }.
+utter_account_told = Par sécurité, { $address } en a été informé.
+utter_account_email_taken = Il existe déjà un compte à cette adresse, je n’ai donc rien modifié. Quelqu’un de l’équipe peut regarder les deux : dois-je l’appeler ?

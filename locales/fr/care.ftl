@@ -15,6 +15,7 @@ utter_hand_over_asked = Bien sûr. Je fais appel à quelqu’un de l’équipe, 
 utter_hand_over_angry = Je suis sincèrement désolé. Je ne veux pas aggraver les choses : quelqu’un de l’équipe prend le relais et s’en occupe personnellement.
     .v2 = Je suis désolé que cela se soit si mal passé. Je vous confie à quelqu’un de l’équipe qui peut en faire plus que moi.
 utter_hand_over_dispute = Je suis désolé que nous en soyons là. Je fais appel à quelqu’un de l’équipe, en priorité absolue, pour régler cela avec vous.
+utter_hand_over_theft = On dirait que quelqu’un d’autre utilise votre compte. Je fais appel tout de suite à quelqu’un de l’équipe. Ne donnez aucun code ni mot de passe à personne.
     .v2 = Je prends cela au sérieux. Quelqu’un de l’équipe s’en charge immédiatement, en priorité absolue.
 utter_hand_over_unsure = Je suis désolé, je ne comprends pas assez bien pour vous aider. Quelqu’un de l’équipe prend le relais ; vous n’aurez pas à recommencer.
     .v2 = Cela me dépasse, pardon. Je vous passe quelqu’un de l’équipe qui peut lire tout ce qui précède.

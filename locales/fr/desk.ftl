@@ -83,6 +83,7 @@ row-typing = écrit…
 
 reason-angry = En colère
 reason-dispute = Litige
+reason-theft = Compte volé
 reason-unsure = Non compris
 reason-asked = Demandé
 reason-failed = Panne du bot
@@ -92,6 +93,7 @@ reason-approval = Accord
 
 why-angry = Le ton est à la colère.
 why-dispute = Menace d’un litige ou d’une rétrofacturation.
+why-theft = Quelqu’un d’autre utilise peut-être son compte.
 why-unsure = Le bot n’a pas compris par deux fois.
 why-asked = Demande à parler à une personne.
 why-failed = Le bot n’a pas pu répondre pour des raisons techniques.

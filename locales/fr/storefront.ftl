@@ -109,6 +109,28 @@ sign_in_filter = Chercher un nom, un pays ou une langue
 sign_in_none = Personne de ce nom
 sign_in_orders = Commandes : {$count}
 sign_out = Se déconnecter
+sign_in_own = Se connecter avec e-mail et mot de passe
+sign_in_email = Adresse e-mail
+sign_in_password = Mot de passe
+sign_in_submit = Se connecter
+sign_in_forgot = Oublié ? Demandez dans le chat
+sign_in_refused = Cela n’ouvre aucun compte. Après dix mots de passe erronés, un compte est bloqué ; l’assistant du chat peut vous envoyer un lien qui le rouvre.
+sign_in_wait = Trop d’essais. Patientez un peu, ou demandez un lien à l’assistant du chat.
+reset_title = Choisissez un nouveau mot de passe
+reset_lead = Au moins {$shortest} caractères. Quelques mots à la suite se retiennent bien et se devinent mal.
+reset_password = Nouveau mot de passe
+reset_show = Afficher ce que je tape
+reset_save = Enregistrer
+reset_too_short = C’est trop court : au moins {$shortest} caractères, s’il vous plaît.
+reset_too_long = C’est trop long : {$longest} caractères au plus, s’il vous plaît.
+reset_too_simple = C’est trop facile à deviner. Choisissez-en un autre.
+reset_done_title = Votre mot de passe est enregistré
+reset_done_text = Les autres appareils ont été déconnectés, et un compte bloqué est de nouveau ouvert. Connectez-vous avec le nouveau mot de passe.
+reset_refused_title = Ce lien ne fonctionne pas
+reset_unknown = Ce n’est pas le lien le plus récent, ou il est incomplet. Ouvrez celui du dernier e-mail.
+reset_expired = Le lien a expiré : il est valable une heure. L’assistant peut vous en envoyer un autre.
+reset_used = Le lien a déjà servi. Si ce n’était pas vous, dites-le-nous tout de suite dans le chat.
+reset_ask = Demander dans le chat
 
 ## Compte
 

@@ -22,8 +22,6 @@ utter_stopped = Pas de souci, je mets cela de côté. Que souhaitez-vous faire �
     .v2 = D’accord, nous en restons là. Et maintenant ?
 utter_out_of_scope = Cela sort de ce que je connais : je peux vous aider pour les tailles, les commandes et les retours de la boutique.
     .v2 = Je ne peux malheureusement pas vous aider là-dessus. En revanche, je m’y connais en tailles, en colis et en retours.
-utter_other_matter = Je ne peux pas régler cela moi-même, et je n’ai rien modifié. Quelqu’un de l’équipe peut vous aider : voulez-vous que je fasse appel à cette personne ?
-    .v2 = Cela relève de l’équipe ; je ne peux pas le faire seul. Voulez-vous parler à quelqu’un ?
 utter_language_changed = Bien sûr, continuons en français.
 
 # À « êtes-vous un robot ? » et « qui êtes-vous ? ». En toute franchise : un programme, avec des personnes derrière.

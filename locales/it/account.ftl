@@ -74,3 +74,58 @@ utter_privacy_kept = Le fatture restano conservate per { $years ->
  }, perché lo chiede la legge fiscale.
 button_privacy_export = Avere una copia
 button_privacy_erasure = Cancellare i miei dati
+
+utter_ask_account_matter = Che cosa vuoi fare con il tuo account?
+    .v2 = Posso aiutarti a rientrare, oppure cambiare l’e-mail o il telefono dell’account. Di che si tratta?
+button_account_password = Ricevere un link
+button_account_email = Cambiare l’e-mail
+button_account_phone = Cambiare il telefono
+utter_ask_account_email = Con quale e-mail è registrato l’account?
+    .v2 = Con quale e-mail accedi di solito?
+utter_ask_account_new_email = Quale e-mail deve valere d’ora in poi?
+    .v2 = Qual è la nuova e-mail?
+utter_ask_account_new_phone = Quale numero di telefono deve valere d’ora in poi?
+    .v2 = Qual è il nuovo numero? Meglio con il prefisso del paese, per esempio +39.
+utter_account_same = È l’indirizzo che l’account ha già.
+utter_account_bad_phone = Non sembra un numero di telefono: mi servono da sei a quindici cifre.
+utter_ask_account_code = Se esiste un account con { $address }, è appena partita un’e-mail con un codice di sei cifre, che vale per { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minuti
+ }. Qual è il codice?
+    .v2 = Un’altra e-mail è partita per { $address }. Se esiste un account, contiene un codice che vale per { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minuti
+ }: scrivilo qui, per favore.
+utter_ask_new_address_code = Ora la nuova casella: un codice è partito per { $address } e vale per { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minuti
+ }. Qual è questo?
+    .v2 = Il codice per il nuovo indirizzo è partito per { $address }; vale per { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minuti
+ }. Scrivilo qui, per favore.
+utter_account_link_sent = Ho mandato un’e-mail con un link a { $address }. Imposta lì una nuova password entro { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minuti
+ } e accedi con quella.
+    .v2 = Un nuovo link è in arrivo a { $address } e vale per { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minuti
+ }; funziona solo il più recente. Potrebbe essere nello spam.
+utter_account_link_guest = Se esiste un account con { $address }, è in arrivo un’e-mail con un link. Imposta una nuova password entro { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minuti
+ } e poi accedi.
+    .v2 = Ho scritto di nuovo a { $address }. Se esiste un account, il link dell’e-mail più recente vale per { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minuti
+ }; potrebbe essere nello spam.
+utter_account_locked = Dopo troppe password sbagliate un account si blocca da solo, perché nessuno possa tirare a indovinare. Una nuova password lo sblocca.
+    .v2 = Il blocco tiene lontano chi prova a indovinare; con una nuova password l’account si riapre.
+utter_account_not_locked = Da quel che vedo il tuo account non è bloccato. Una nuova password aiuta comunque.
+    .v2 = Non vedo blocchi sul tuo account, ma una nuova password non fa male.
+utter_account_mail_failed = Al momento non riesco a mandare e-mail a quell’indirizzo, quindi non è cambiato nulla. Vuoi che chiami una persona del team?
+utter_account_changed_email = Fatto: l’e-mail del tuo account è ora { $value }. Gli ordini già fatti mantengono l’indirizzo con cui sono stati fatti.
+utter_account_changed_phone = Fatto: il telefono del tuo account è ora { $value }.
+utter_account_told = Per sicurezza ho avvisato { $address }.
+utter_account_email_taken = Esiste già un account con quell’indirizzo, quindi non ho cambiato nulla. Una persona del team può guardarli entrambi: la chiamo?

@@ -15,6 +15,7 @@ utter_hand_over_asked = Certo. Chiamo una persona del team, che leggerà quello 
 utter_hand_over_angry = Mi dispiace davvero. Non voglio peggiorare le cose: subentra qualcuno del team, che se ne occuperà personalmente.
     .v2 = Mi dispiace che sia andata così male. Ti passo una persona del team che può fare più di me.
 utter_hand_over_dispute = Mi dispiace che si sia arrivati a questo punto. Chiamo una persona del team con la massima priorità per risolvere la questione con te.
+utter_hand_over_theft = Sembra che qualcun altro stia usando il tuo account. Chiamo subito una persona del team. Non dare a nessuno codici o password.
     .v2 = Prendo la cosa sul serio. Subentra subito una persona del team, con la massima priorità.
 utter_hand_over_unsure = Mi dispiace, non capisco abbastanza per aiutarti. Subentra una persona del team: non dovrai ricominciare da capo.
     .v2 = Scusa, questo va oltre le mie capacità. Ti passo una persona del team, che può leggere tutto quello che c’è qui sopra.

@@ -83,6 +83,7 @@ row-typing = sta scrivendo…
 
 reason-angry = Rabbia
 reason-dispute = Contestazione
+reason-theft = Account rubato
 reason-unsure = Non capito
 reason-asked = Su richiesta
 reason-failed = Errore del bot
@@ -92,6 +93,7 @@ reason-approval = Approvazione
 
 why-angry = Il cliente è arrabbiato.
 why-dispute = Il cliente minaccia una contestazione o uno storno.
+why-theft = Qualcun altro forse usa l’account del cliente.
 why-unsure = Il bot non ha capito per due volte.
 why-asked = Il cliente ha chiesto di parlare con una persona.
 why-failed = Il bot non è riuscito a rispondere per motivi tecnici.

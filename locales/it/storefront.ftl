@@ -110,6 +110,28 @@ sign_in_filter = Cerca un nome, un paese o una lingua
 sign_in_none = Nessuno con questo nome
 sign_in_orders = Ordini: {$count}
 sign_out = Esci
+sign_in_own = Accedi con e-mail e password
+sign_in_email = Indirizzo e-mail
+sign_in_password = Password
+sign_in_submit = Accedi
+sign_in_forgot = Dimenticata? Chiedi in chat
+sign_in_refused = Così non si apre nessun account. Dopo dieci password sbagliate l’account si blocca; l’assistente in chat può mandarti un link che lo riapre.
+sign_in_wait = Troppi tentativi. Aspetta un po’, oppure chiedi un link all’assistente in chat.
+reset_title = Imposta una nuova password
+reset_lead = Almeno {$shortest} caratteri. Qualche parola di fila si ricorda bene e si indovina male.
+reset_password = Nuova password
+reset_show = Mostra quello che scrivo
+reset_save = Salva la password
+reset_too_short = È troppo corta: almeno {$shortest} caratteri.
+reset_too_long = È troppo lunga: al massimo {$longest} caratteri.
+reset_too_simple = È troppo facile da indovinare. Scegline un’altra.
+reset_done_title = La tua password è impostata
+reset_done_text = Gli altri dispositivi sono stati disconnessi e un account bloccato è di nuovo aperto. Accedi con la nuova password.
+reset_refused_title = Questo link non funziona
+reset_unknown = Non è il link più recente, oppure è incompleto. Apri quello dell’ultima e-mail.
+reset_expired = Il link è scaduto: vale un’ora. L’assistente può mandartene un altro.
+reset_used = Il link è già stato usato. Se non eri tu, dillo subito in chat.
+reset_ask = Chiedi in chat
 
 ## Conto
 

@@ -24,8 +24,6 @@ utter_stopped = Nessun problema, lasciamo stare. Che cosa vorresti fare invece?
     .v2 = Va bene, ci fermiamo qui. Come proseguiamo?
 utter_out_of_scope = Di questo non mi intendo: posso aiutarti con taglie, ordini e resi di questo negozio.
     .v2 = Mi dispiace, qui non posso aiutarti. Di taglie, pacchi e resi invece me ne intendo.
-utter_other_matter = Questo non posso risolverlo io e non ho cambiato nulla. Una persona del team può aiutarti: la chiamo?
-    .v2 = Di questo si occupa una persona del team; io non posso farlo. Vuoi parlare con qualcuno?
 utter_language_changed = Certo, continuiamo in italiano.
 
 # A «sei un bot?» e «chi sei?». Con sincerità: un programma, con delle persone dietro.

@@ -83,6 +83,7 @@ row-typing = 入力中…
 
 reason-angry = お怒り
 reason-dispute = 異議申し立て
+reason-theft = アカウント盗用
 reason-unsure = 理解できず
 reason-asked = スタッフ希望
 reason-failed = ボット障害
@@ -92,6 +93,7 @@ reason-approval = 承認待ち
 
 why-angry = お客様がお怒りです。
 why-dispute = お客様が異議申し立てやチャージバックを示唆しています。
+why-theft = お客様のアカウントが第三者に使われている可能性があります。
 why-unsure = ボットが2回理解できませんでした。
 why-asked = お客様がスタッフとの会話を希望しています。
 why-failed = ボットが技術的な理由で回答できませんでした。

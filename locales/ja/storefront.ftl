@@ -119,6 +119,28 @@ sign_in_filter = 名前、国、言語で探す
 sign_in_none = その名前の方は見つかりません
 sign_in_orders = 注文数：{$count}
 sign_out = ログアウト
+sign_in_own = メールアドレスとパスワードでログイン
+sign_in_email = メールアドレス
+sign_in_password = パスワード
+sign_in_submit = ログイン
+sign_in_forgot = お忘れですか？チャットで聞く
+sign_in_refused = アカウントを開けませんでした。パスワードを10回間違えるとロックされます。チャットのアシスタントが解除用のリンクをお送りします。
+sign_in_wait = お試しの回数が多すぎます。少しお待ちいただくか、チャットでリンクをご依頼ください。
+reset_title = 新しいパスワードの設定
+reset_lead = {$shortest}文字以上にしてください。いくつかの言葉を並べると覚えやすく、推測されにくくなります。
+reset_password = 新しいパスワード
+reset_show = 入力内容を表示
+reset_save = パスワードを保存
+reset_too_short = 短すぎます。{$shortest}文字以上にしてください。
+reset_too_long = 長すぎます。{$longest}文字以内にしてください。
+reset_too_simple = 推測されやすいパスワードです。別のものにしてください。
+reset_done_title = パスワードを設定しました
+reset_done_text = ほかの端末はすべてログアウトされ、ロックも解除されました。新しいパスワードでログインしてください。
+reset_refused_title = このリンクは使えません
+reset_unknown = 最新のリンクではないか、途中で切れています。最新のメールのリンクを開いてください。
+reset_expired = リンクの有効期限（1時間）が切れました。アシスタントが新しいリンクをお送りします。
+reset_used = このリンクは使用済みです。お心当たりがない場合は、すぐにチャットでお知らせください。
+reset_ask = チャットで聞く
 
 ## アカウント
 

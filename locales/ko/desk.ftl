@@ -83,6 +83,7 @@ row-typing = 입력 중…
 
 reason-angry = 화남
 reason-dispute = 분쟁
+reason-theft = 계정 도용
 reason-unsure = 이해 못함
 reason-asked = 상담원 요청
 reason-failed = 봇 오류
@@ -92,6 +93,7 @@ reason-approval = 승인 요청
 
 why-angry = 고객이 화가 난 상태입니다.
 why-dispute = 고객이 분쟁 제기나 카드 결제 취소를 하겠다고 합니다.
+why-theft = 다른 사람이 고객의 계정을 쓰고 있을 수 있습니다.
 why-unsure = 봇이 두 번 이해하지 못했습니다.
 why-asked = 고객이 상담원을 요청했습니다.
 why-failed = 기술적인 문제로 봇이 답하지 못했습니다.

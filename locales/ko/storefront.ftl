@@ -119,6 +119,28 @@ sign_in_filter = 이름, 나라, 언어로 찾기
 sign_in_none = 그런 이름의 고객이 없어요
 sign_in_orders = 주문 수: {$count}
 sign_out = 로그아웃
+sign_in_own = 이메일과 비밀번호로 로그인
+sign_in_email = 이메일 주소
+sign_in_password = 비밀번호
+sign_in_submit = 로그인
+sign_in_forgot = 잊으셨나요? 채팅에서 물어보기
+sign_in_refused = 계정이 열리지 않아요. 비밀번호가 열 번 틀리면 계정이 잠기고, 채팅의 도우미가 여는 링크를 보내 드려요.
+sign_in_wait = 시도가 너무 많았어요. 잠시 기다리시거나 채팅에서 링크를 요청해 주세요.
+reset_title = 새 비밀번호 설정
+reset_lead = {$shortest}자 이상이어야 해요. 단어 몇 개를 이어 쓰면 기억하기 쉽고 알아맞히기 어려워요.
+reset_password = 새 비밀번호
+reset_show = 입력 내용 보기
+reset_save = 비밀번호 저장
+reset_too_short = 너무 짧아요. {$shortest}자 이상으로 해 주세요.
+reset_too_long = 너무 길어요. {$longest}자 이하로 해 주세요.
+reset_too_simple = 너무 쉽게 알아맞힐 수 있어요. 다른 것으로 해 주세요.
+reset_done_title = 비밀번호를 설정했어요
+reset_done_text = 다른 기기는 모두 로그아웃되었고, 잠긴 계정도 다시 열렸어요. 새 비밀번호로 로그인해 주세요.
+reset_refused_title = 이 링크는 쓸 수 없어요
+reset_unknown = 가장 최근 링크가 아니거나 잘린 링크예요. 가장 최근 이메일의 링크를 열어 주세요.
+reset_expired = 링크가 만료되었어요. 한 시간 동안 유효해요. 도우미가 다른 링크를 보내 드릴 수 있어요.
+reset_used = 이미 사용한 링크예요. 본인이 아니라면 바로 채팅으로 알려 주세요.
+reset_ask = 채팅에서 물어보기
 
 ## 계정
 

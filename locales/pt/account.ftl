@@ -74,3 +74,58 @@ utter_privacy_kept = As faturas ficam guardadas por { $years ->
  }, porque a lei fiscal exige.
 button_privacy_export = Pedir uma cópia
 button_privacy_erasure = Excluir meus dados
+
+utter_ask_account_matter = O que você quer fazer com a sua conta?
+    .v2 = Posso ajudar você a entrar de novo, ou trocar o e-mail ou o telefone da conta. O que vai ser?
+button_account_password = Receber um link
+button_account_email = Trocar o e-mail
+button_account_phone = Trocar o telefone
+utter_ask_account_email = Em qual e-mail a conta está?
+    .v2 = Com qual e-mail você entra na conta?
+utter_ask_account_new_email = Qual e-mail deve valer daqui em diante?
+    .v2 = Qual é o novo e-mail?
+utter_ask_account_new_phone = Qual telefone deve valer daqui em diante?
+    .v2 = Qual é o novo número? De preferência com o código do país, por exemplo +55.
+utter_account_same = Esse é o e-mail que a conta já tem.
+utter_account_bad_phone = Isso não parece um telefone: preciso de seis a quinze dígitos.
+utter_ask_account_code = Se existe uma conta com { $address }, um e-mail com um código de seis dígitos acabou de sair para lá; ele vale por { $minutes ->
+    [one] um minuto
+   *[other] { $minutes } minutos
+ }. Qual é o código?
+    .v2 = Saiu outro e-mail para { $address }. Se existe uma conta, ele traz um código que vale por { $minutes ->
+    [one] um minuto
+   *[other] { $minutes } minutos
+ }: digite-o aqui, por favor.
+utter_ask_new_address_code = Agora o e-mail novo: um código saiu para { $address } e vale por { $minutes ->
+    [one] um minuto
+   *[other] { $minutes } minutos
+ }. Qual é esse?
+    .v2 = O código do novo endereço foi para { $address }; ele vale por { $minutes ->
+    [one] um minuto
+   *[other] { $minutes } minutos
+ }. Digite-o aqui, por favor.
+utter_account_link_sent = Enviei um e-mail com um link para { $address }. Crie ali uma nova senha em até { $minutes ->
+    [one] um minuto
+   *[other] { $minutes } minutos
+ } e entre com ela.
+    .v2 = Um novo link está a caminho de { $address } e vale por { $minutes ->
+    [one] um minuto
+   *[other] { $minutes } minutos
+ }; só o mais recente funciona. Ele pode estar no spam.
+utter_account_link_guest = Se existe uma conta com { $address }, um e-mail com um link está a caminho. Crie com ele uma nova senha em até { $minutes ->
+    [one] um minuto
+   *[other] { $minutes } minutos
+ } e entre.
+    .v2 = Escrevi de novo para { $address }. Se existe uma conta, o link do e-mail mais recente vale por { $minutes ->
+    [one] um minuto
+   *[other] { $minutes } minutos
+ }; ele pode estar no spam.
+utter_account_locked = Depois de muitas senhas erradas, a conta se bloqueia sozinha para ninguém continuar tentando. Uma nova senha desbloqueia.
+    .v2 = O bloqueio é para ninguém adivinhar; com uma nova senha a conta abre de novo.
+utter_account_not_locked = Pelo que vejo, a sua conta não está bloqueada. Uma nova senha ajuda mesmo assim.
+    .v2 = Não vejo nenhum bloqueio na sua conta, mas uma nova senha não faz mal.
+utter_account_mail_failed = Agora não consigo enviar e-mail para esse endereço, então nada mudou. Quer que eu chame alguém da equipe?
+utter_account_changed_email = Pronto: o e-mail da sua conta agora é { $value }. Os pedidos já feitos ficam com o e-mail com que foram feitos.
+utter_account_changed_phone = Pronto: o telefone da sua conta agora é { $value }.
+utter_account_told = Por segurança, { $address } foi avisado.
+utter_account_email_taken = Já existe uma conta com esse e-mail, então não alterei nada. Alguém da equipe pode olhar as duas: posso chamar?

@@ -15,6 +15,7 @@ utter_hand_over_asked = Claro. Vou chamar alguém da equipe, que vai ler o que e
 utter_hand_over_angry = Sinto muito mesmo. Não quero piorar as coisas: alguém da equipe vai assumir e cuidar disso pessoalmente.
     .v2 = Sinto muito que tenha dado tão errado. Vou passar você para alguém da equipe, que pode fazer mais do que eu.
 utter_hand_over_dispute = Sinto muito que tenha chegado a esse ponto. Vou chamar alguém da equipe, com prioridade máxima, para resolver isso com você.
+utter_hand_over_theft = Parece que outra pessoa está usando a sua conta. Vou chamar alguém da equipe agora mesmo. Não passe nenhum código nem senha a ninguém.
     .v2 = Levo isso a sério. Alguém da equipe assume agora mesmo, com prioridade máxima.
 utter_hand_over_unsure = Desculpe, não entendo isso bem o bastante para ajudar. Alguém da equipe vai assumir; você não precisa começar de novo.
     .v2 = Isso está além do que consigo, desculpe. Vou passar você para alguém da equipe, que pode ler tudo o que está acima.

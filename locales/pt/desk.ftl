@@ -83,6 +83,7 @@ row-typing = está escrevendo…
 
 reason-angry = Com raiva
 reason-dispute = Contestação
+reason-theft = Conta roubada
 reason-unsure = Não entendido
 reason-asked = A pedido
 reason-failed = Falha do bot
@@ -92,6 +93,7 @@ reason-approval = Aprovação
 
 why-angry = O cliente está com raiva.
 why-dispute = O cliente ameaça com uma contestação ou um estorno.
+why-theft = Outra pessoa pode estar usando a conta do cliente.
 why-unsure = O bot não entendeu duas vezes.
 why-asked = O cliente pediu para falar com uma pessoa.
 why-failed = O bot não conseguiu responder por motivos técnicos.

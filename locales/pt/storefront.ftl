@@ -110,6 +110,28 @@ sign_in_filter = Buscar nome, país ou idioma
 sign_in_none = Ninguém com esse nome
 sign_in_orders = Pedidos: {$count}
 sign_out = Sair
+sign_in_own = Entrar com e-mail e senha
+sign_in_email = E-mail
+sign_in_password = Senha
+sign_in_submit = Entrar
+sign_in_forgot = Esqueceu? Pergunte no chat
+sign_in_refused = Isso não abre nenhuma conta. Depois de dez senhas erradas, a conta é bloqueada; o assistente do chat pode enviar um link que a abre de novo.
+sign_in_wait = Tentativas demais. Espere um pouco ou peça um link ao assistente do chat.
+reset_title = Crie uma nova senha
+reset_lead = Pelo menos {$shortest} caracteres. Algumas palavras em sequência são fáceis de lembrar e difíceis de adivinhar.
+reset_password = Nova senha
+reset_show = Mostrar o que digito
+reset_save = Salvar senha
+reset_too_short = É curta demais: pelo menos {$shortest} caracteres.
+reset_too_long = É longa demais: no máximo {$longest} caracteres.
+reset_too_simple = É fácil demais de adivinhar. Escolha outra.
+reset_done_title = A sua senha está salva
+reset_done_text = Os outros aparelhos foram desconectados e, se a conta estava bloqueada, já está aberta. Entre com a nova senha.
+reset_refused_title = Este link não funciona
+reset_unknown = Não é o link mais recente ou está incompleto. Abra o link do e-mail mais recente.
+reset_expired = O link expirou: ele vale por uma hora. O assistente pode enviar outro.
+reset_used = O link já foi usado. Se não foi você, avise logo no chat.
+reset_ask = Perguntar no chat
 
 ## Conta
 

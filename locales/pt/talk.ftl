@@ -24,8 +24,6 @@ utter_stopped = Sem problema, deixei isso de lado. O que você gostaria de fazer
     .v2 = Tudo bem, paramos por aqui. O que vem agora?
 utter_out_of_scope = Disso eu não entendo: posso ajudar com tamanhos, pedidos e devoluções aqui na loja.
     .v2 = Nisso não consigo ajudar. Mas de tamanhos, entregas e devoluções eu entendo bem.
-utter_other_matter = Não consigo resolver isso por aqui e não alterei nada. Alguém da equipe pode ajudar: posso chamar?
-    .v2 = Isso é com alguém da equipe; eu não consigo fazer sozinho. Quer falar com uma pessoa?
 utter_language_changed = Claro, vamos continuar em português.
 
 # A «você é um robô?» e «quem é você?». Com franqueza: um programa, com pessoas por trás.

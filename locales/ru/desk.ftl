@@ -84,6 +84,7 @@ row-typing = пишет…
 
 reason-angry = Злится
 reason-dispute = Спор
+reason-theft = Кража доступа
 reason-unsure = Не понято
 reason-asked = По просьбе
 reason-failed = Сбой бота
@@ -93,6 +94,7 @@ reason-approval = Одобрение
 
 why-angry = Покупатель злится.
 why-dispute = Покупатель грозит спором или возвратом платежа через банк.
+why-theft = Возможно, аккаунтом покупателя пользуется другой человек.
 why-unsure = Бот дважды не понял.
 why-asked = Покупатель просит человека.
 why-failed = Бот не смог ответить по техническим причинам.

@@ -83,6 +83,7 @@ row-typing = 正在输入…
 
 reason-angry = 顾客生气
 reason-dispute = 争议
+reason-theft = 账号被盗
 reason-unsure = 未听懂
 reason-asked = 要求人工
 reason-failed = 机器人故障
@@ -92,6 +93,7 @@ reason-approval = 待批准
 
 why-angry = 顾客很生气。
 why-dispute = 顾客扬言要发起争议或拒付。
+why-theft = 顾客的账号可能被他人使用。
 why-unsure = 机器人两次没听懂。
 why-asked = 顾客要求人工客服。
 why-failed = 机器人因技术原因无法回答。

@@ -119,6 +119,28 @@ sign_in_filter = 查找姓名、国家或语言
 sign_in_none = 没有这个名字的顾客
 sign_in_orders = 订单数：{$count}
 sign_out = 退出登录
+sign_in_own = 用邮箱和密码登录
+sign_in_email = 邮箱
+sign_in_password = 密码
+sign_in_submit = 登录
+sign_in_forgot = 忘记了？在聊天中询问
+sign_in_refused = 邮箱和密码不匹配。密码输错十次后账号会被锁定，聊天助手可以给您发送解锁链接。
+sign_in_wait = 尝试次数过多。请稍等一会儿，或在聊天中向助手索取链接。
+reset_title = 设置新密码
+reset_lead = 至少 {$shortest} 个字符。几个词连在一起，好记又难猜。
+reset_password = 新密码
+reset_show = 显示输入的内容
+reset_save = 保存密码
+reset_too_short = 太短了，至少需要 {$shortest} 个字符。
+reset_too_long = 太长了，最多 {$longest} 个字符。
+reset_too_simple = 这个密码太容易猜到，请换一个。
+reset_done_title = 密码已设置
+reset_done_text = 其他设备都已退出登录，被锁定的账号也已恢复。请用新密码登录。
+reset_refused_title = 这个链接无法使用
+reset_unknown = 这不是最新的链接，或链接不完整。请打开最新邮件中的链接。
+reset_expired = 链接已过期，有效期为一小时。助手可以再发一个给您。
+reset_used = 链接已经用过了。如果不是您本人操作，请立即在聊天中告诉我们。
+reset_ask = 在聊天中询问
 
 ## 账户
 

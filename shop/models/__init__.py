@@ -1,5 +1,6 @@
 """The shop's tables, one noun per file. Importing this package registers all of them on `Base.metadata`."""
 
+from shop.models.accounts import Account, AccountChange, PasswordReset
 from shop.models.base import Base
 from shop.models.customers import Customer
 from shop.models.demo import DemoSeed
@@ -37,6 +38,8 @@ from shop.models.subscriptions import Subscription
 from shop.models.traces import Trace
 
 __all__ = [
+    "Account",
+    "AccountChange",
     "AttributeTranslation",
     "Base",
     "CareNote",
@@ -59,6 +62,7 @@ __all__ = [
     "OutboxMail",
     "Parcel",
     "ParcelEvent",
+    "PasswordReset",
     "Payment",
     "PointsEntry",
     "Price",

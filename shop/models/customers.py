@@ -21,4 +21,5 @@ class Customer(Base):
     country: Mapped[str] = Column(String(2), nullable=False)
     currency: Mapped[str] = Column(String(3), nullable=False)
     address: Mapped[list[str]] = Column(JSON, nullable=False)
+    phone: Mapped[str | None] = Column(String(32))
     created_at: Mapped[datetime] = Column(UtcDateTime, nullable=False)

@@ -10,7 +10,7 @@ from shop.models.base import Base, Mapped, UtcDateTime
 
 
 class OneTimeCode(Base):
-    """The newest code of a conversation for an order; `scope` is both, hashed.
+    """The newest code of a conversation for an order or an account; `scope` is both, hashed.
 
     `code_digest` is scrypt with `salt`. `sent_with` and `used_with` are the keys of the requests that had it
     sent and that gave it back: a request that comes twice is answered alike.

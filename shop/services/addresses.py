@@ -90,7 +90,7 @@ def checked_destination(
     new = Destination(
         recipient=_tidied(recipient or "") or old.recipient,
         lines=new_lines or old.lines,
-        phone=_phone(phone) if phone else old.phone,
+        phone=checked_phone(phone) if phone else old.phone,
     )
     if len(new.lines) > MOST_LINES or any(
         len(line) > MOST_CHARACTERS for line in (new.recipient, *new.lines)
@@ -175,7 +175,8 @@ def _tidied(text: str) -> str:
     return " ".join(visible.split()).strip(" ,;")
 
 
-def _phone(text: str) -> str:
+def checked_phone(text: str) -> str:
+    """A phone number's digits, with its plus. Raises AddressInvalid."""
     digits = re.sub(r"[^\d+]", "", unicodedata.normalize("NFKC", text))
     if not re.fullmatch(r"\+?\d{6,15}", digits):
         raise AddressInvalid("bad_phone")

@@ -12,14 +12,13 @@ from sqlalchemy.orm import Session
 
 from shop import models
 from shop.colours import is_called
-from shop.errors import EmailInvalid, NotSoldOut, ProductNotFound
+from shop.errors import NotSoldOut, ProductNotFound
 from shop.models.upsert import insert_or_skip
+from shop.services.emails import checked_email
 from shop.services.products import Variant, find_product, get_product, titles
 from shop.services.sizes import size_chart, sizes_called
 
 _RANGE = re.compile(r"(\d+)-(\d+)")
-_EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s.]+(?:\.[^@\s.]+)+")
-_EMAIL_MAX_CHARACTERS = 254
 
 
 @dataclass(frozen=True)
@@ -119,7 +118,7 @@ def request_notice(
     Who was told before may ask anew. Give it a transaction of its own. Raises ProductNotFound, NotSoldOut,
     EmailInvalid.
     """
-    address = _plain_email(email)
+    address = checked_email(email).lower()
     _lock_stock(session, variant_sku)
     product, variant = _variant(session, variant_sku)
     pieces = select(func.coalesce(func.sum(models.Stock.quantity), 0))
@@ -222,10 +221,3 @@ def _variant(session: Session, sku: str) -> tuple[models.Product, models.Variant
     if found is None:
         raise ProductNotFound(sku)
     return found[0], found[1]
-
-
-def _plain_email(email: str) -> str:
-    address = email.strip().lower()
-    if len(address) > _EMAIL_MAX_CHARACTERS or not _EMAIL.fullmatch(address):
-        raise EmailInvalid()
-    return address

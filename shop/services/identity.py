@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hmac
-import unicodedata
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from enum import IntEnum
@@ -15,6 +14,7 @@ from shop.errors import OrderNotFound, ProofTooWeak, TooManyGuesses
 from shop.models import Order
 from shop.numbers import normalise_order_number
 from shop.services import guesses
+from shop.services.emails import plain_email
 
 
 class Proof(IntEnum):
@@ -30,13 +30,15 @@ class Proof(IntEnum):
 class Shopper:
     """Who asks. Signed in she sees all orders of `customer_id`; otherwise only the proved `order_numbers`.
 
-    `coded_orders` are those of them for which she gave back a one-time code just now.
+    `coded_orders` are those of them for which she gave back a one-time code just now, `coded_mailboxes` the
+    plain addresses (shop.services.emails) for which she gave one back.
     """
 
     customer_id: int | None = None
     proof: Proof = Proof.ANONYMOUS
     order_numbers: frozenset[str] = field(default_factory=frozenset)
     coded_orders: frozenset[str] = field(default_factory=frozenset)
+    coded_mailboxes: frozenset[str] = field(default_factory=frozenset)
 
 
 ANONYMOUS = Shopper()
@@ -59,7 +61,7 @@ def prove_order(
     number = normalise_order_number(order_number)
     if number is None:
         raise OrderNotFound(order_number)
-    counters = {"conversation": conversation_id, "order": number, "email": _plain_email(email)}
+    counters = {"conversation": conversation_id, "order": number, "email": plain_email(email)}
     scopes = guesses.scopes_of(counters)
     if wait := guesses.seconds_to_wait(session, scopes, FREE_GUESSES, moment):
         raise TooManyGuesses(wait)
@@ -90,11 +92,5 @@ def require_change(shopper: Shopper, order: Order) -> None:
 def _email_matches(session: Session, number: str, email: str) -> bool:
     # The same query and the same comparison whether the order exists or not.
     known = session.execute(select(Order.email).where(Order.number == number)).scalar_one_or_none()
-    alike = hmac.compare_digest(
-        guesses.digest(_plain_email(known or "")), guesses.digest(_plain_email(email))
-    )
+    alike = hmac.compare_digest(guesses.digest(plain_email(known or "")), guesses.digest(plain_email(email)))
     return alike and known is not None
-
-
-def _plain_email(email: str) -> str:
-    return unicodedata.normalize("NFKC", email).strip().casefold()

@@ -1,7 +1,7 @@
-"""One-time codes: the proof for whoever changes an order or moves money without being signed in.
+"""One-time codes: the proof for whoever changes an order or an account, or moves money.
 
-Six digits go to the order's e-mail address and come back in the conversation that asked, for that order only,
-within ten minutes and five tries.
+Six digits go to an e-mail address and come back in the conversation that asked, for the one subject they were
+sent for (an order, an account), within ten minutes and five tries.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from shop.models import OneTimeCode, Order
 from shop.models.upsert import insert_or_replace
 from shop.numbers import normalise_order_number
 from shop.services import guesses
+from shop.services.emails import masked
 from shop.services.identity import Shopper, may_change
 from shop.services.orders import find_order
 
@@ -29,8 +30,8 @@ DIGITS = 6
 LIFETIME = timedelta(minutes=10)
 TRIES = 5
 # How often before each further time costs a wait (shop.services.guesses).
-FREE_GUESSES = {"code_conversation": TRIES, "code_order": 10}
-FREE_SENDS = {"sent_conversation": 3, "sent_order": 6}
+FREE_GUESSES = {"code_conversation": TRIES, "code_subject": 10}
+FREE_SENDS = {"sent_conversation": 3, "sent_subject": 6}
 # A million codes must take longer to try out than one lives, should the table ever be read.
 _SCRYPT = {"n": 2**14, "r": 8, "p": 1, "dklen": 32}
 
@@ -39,7 +40,6 @@ _SCRYPT = {"n": 2**14, "r": 8, "p": 1, "dklen": 32}
 class CodeSent:
     """Where the code went (`address` with most of its letters hidden); `sent`: just now, not before."""
 
-    order_number: str
     address: str
     expires_at: datetime
     sent: bool
@@ -71,22 +71,62 @@ def send_code(
     again: bool = False,
     now: datetime | None = None,
 ) -> CodeSent:
-    """Send a code to the address of an order the shopper may see, unless one is under way; `again`: another.
-
-    `write(address, code, minutes)` puts the mail into words. Give it a transaction of its own: it commits
-    before the mail goes out, so that no lock waits for a mail server. Raises OrderNotFound, TooManyCodes, and
-    MailFailed, after which no code is valid.
-    """
-    moment = now or datetime.now(timezone.utc)
+    """Send a code to the address of an order the shopper may see. Raises OrderNotFound, and as `issue`."""
     order = find_order(session, shopper, order_number)
     number, address = order.number, order.email
     session.rollback()
-    scope = _scope(conversation_id, number)
-    scopes = guesses.scopes_of({"sent_conversation": conversation_id, "sent_order": number})
+    return issue(
+        session,
+        number,
+        address,
+        conversation_id=conversation_id,
+        mailbox=mailbox,
+        write=write,
+        idempotency_key=idempotency_key,
+        again=again,
+        now=now,
+    )
+
+
+def check_code(
+    session: Session,
+    order_number: str,
+    code: str,
+    *,
+    conversation_id: str,
+    idempotency_key: str,
+    now: datetime | None = None,
+) -> None:
+    """Use up the code that was sent in this conversation for this order. Raises as `redeem`."""
+    number = normalise_order_number(order_number) or order_number
+    redeem(session, number, code, conversation_id=conversation_id, idempotency_key=idempotency_key, now=now)
+
+
+def issue(
+    session: Session,
+    subject: str,
+    address: str,
+    *,
+    conversation_id: str,
+    mailbox: Mailbox,
+    write: Callable[[str, str, int], Mail],
+    idempotency_key: str,
+    again: bool = False,
+    now: datetime | None = None,
+) -> CodeSent:
+    """Send a code for `subject` to `address`, unless one is under way in the conversation; `again`: another.
+
+    `write(address, code, minutes)` puts the mail into words. Give it a transaction of its own: it commits
+    before the mail goes out, so that no lock waits for a mail server. Raises TooManyCodes, and MailFailed,
+    after which no code is valid.
+    """
+    moment = now or datetime.now(timezone.utc)
+    scope = _scope(conversation_id, subject)
+    scopes = guesses.scopes_of({"sent_conversation": conversation_id, "sent_subject": subject})
     wait = guesses.seconds_to_wait(session, scopes, FREE_SENDS, moment)
     known: OneTimeCode | None = session.get(OneTimeCode, scope, populate_existing=True)
     if known is not None and _is_open(known, moment) and (not again or known.sent_with == idempotency_key):
-        return CodeSent(number, masked(address), known.expires_at, sent=False)
+        return CodeSent(masked(address), known.expires_at, sent=False)
     if wait:
         raise TooManyCodes(wait)
     guesses.count(session, scopes, moment)
@@ -109,29 +149,28 @@ def send_code(
         session.execute(delete(OneTimeCode).where(OneTimeCode.scope == scope))
         session.commit()
         raise
-    return CodeSent(number, masked(address), moment + LIFETIME, sent=True)
+    return CodeSent(masked(address), moment + LIFETIME, sent=True)
 
 
-def check_code(
+def redeem(
     session: Session,
-    order_number: str,
+    subject: str,
     code: str,
     *,
     conversation_id: str,
     idempotency_key: str,
     now: datetime | None = None,
 ) -> None:
-    """Use up the code that was sent in this conversation for this order.
+    """Use up the code that was sent in this conversation for `subject`.
 
     Raises CodeRefused for whatever is not that code, at the same cost, and TooManyGuesses. A wrong code is
     counted, and committed, before the error is raised. The same `idempotency_key` may use the code again.
     """
     moment = now or datetime.now(timezone.utc)
-    number = normalise_order_number(order_number) or order_number
-    scopes = guesses.scopes_of({"code_conversation": conversation_id, "code_order": number})
+    scopes = guesses.scopes_of({"code_conversation": conversation_id, "code_subject": subject})
     if wait := guesses.seconds_to_wait(session, scopes, FREE_GUESSES, moment):
         raise TooManyGuesses(wait)
-    scope = _scope(conversation_id, number)
+    scope = _scope(conversation_id, subject)
     known: OneTimeCode | None = session.get(OneTimeCode, scope, populate_existing=True)
     salt, wanted = (known.salt, known.code_digest) if known else ("", "")
     alike = hmac.compare_digest(_digest(code, salt), wanted)
@@ -150,18 +189,12 @@ def check_code(
     guesses.clear(session, scopes["code_conversation"])
 
 
-def masked(address: str) -> str:
-    """`address` with most of its name hidden: enough to know which mailbox to open."""
-    name, _, host = address.partition("@")
-    return f"{name[:1]}***@{host}"
-
-
 def _is_open(code: OneTimeCode, now: datetime) -> bool:
     return code.used_with is None and code.tries < TRIES and now < code.expires_at
 
 
-def _scope(conversation_id: str, order_number: str) -> str:
-    return guesses.digest(f"{conversation_id}:{order_number}")
+def _scope(conversation_id: str, subject: str) -> str:
+    return guesses.digest(f"{conversation_id}:{subject}")
 
 
 def _digest(code: str, salt: str) -> str:

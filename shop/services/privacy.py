@@ -59,7 +59,7 @@ def request_privacy(
     customer = _customer(session, shopper)
     rule = privacy_rule(customer.country)
     earlier = _open_request(session, customer.id, kind)
-    orders = _open_orders(session, customer.id) if kind == "erasure" else ()
+    orders = open_orders(session, customer.id) if kind == "erasure" else ()
     if earlier is not None:
         return _told(earlier, orders, repeated=earlier.idempotency_key != idempotency_key)
     row = models.PrivacyRequest(
@@ -85,7 +85,7 @@ def list_privacy_requests(session: Session, shopper: Shopper) -> list[PrivacyReq
         .where(models.PrivacyRequest.customer_id == customer_id, models.PrivacyRequest.status != "done")
         .order_by(models.PrivacyRequest.received_at.desc(), models.PrivacyRequest.id.desc())
     )
-    orders = _open_orders(session, customer_id)
+    orders = open_orders(session, customer_id)
     return [
         _told(row, orders if row.kind == "erasure" else (), repeated=True)
         for row in session.execute(query).scalars()
@@ -141,7 +141,8 @@ def _open_request(session: Session, customer_id: int, kind: str) -> models.Priva
     return found
 
 
-def _open_orders(session: Session, customer_id: int) -> tuple[str, ...]:
+def open_orders(session: Session, customer_id: int) -> tuple[str, ...]:
+    """Numbers of the customer's orders that are not finished, newest first."""
     query = (
         select(models.Order.number)
         .where(models.Order.customer_id == customer_id, models.Order.status.in_(OPEN_ORDERS))

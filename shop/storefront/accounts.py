@@ -1,4 +1,4 @@
-"""The account's doors: signing in as a demo customer, her orders with their parcels, the chat's token."""
+"""The account's doors: signing in, a new password, her orders with their parcels, the chat's token."""
 
 from __future__ import annotations
 
@@ -6,15 +6,19 @@ from datetime import datetime, timezone
 from typing import Any
 
 from fastapi import APIRouter, Query, Request, Response
-from pydantic import BaseModel, Extra, conint
+from pydantic import BaseModel, Extra, conint, constr
 from sqlalchemy.orm import Session
 
 from shop.database import ShopDatabase
-from shop.errors import CustomerNotFound
+from shop.errors import CustomerNotFound, SignInRefused
+from shop.services.accounts import is_session_current
+from shop.services.accounts import sign_in as sign_in_with
 from shop.services.customers import get_customer
 from shop.services.identity import Proof, Shopper
 from shop.services.orders import OrderLine, get_order
 from shop.services.parcels import OrderTracking, Parcel, track_orders
+from shop.services.password_resets import check_reset, reset_password
+from shop.services.passwords import LONGEST, SHORTEST
 from shop.storefront import queries, sessions
 from shop.storefront.catalogue import Data, Language
 from shop.storefront.errors import SignedOut
@@ -31,6 +35,31 @@ class SignIn(BaseModel):
 
     class Config:
         extra = Extra.forbid
+
+
+class WithPassword(BaseModel):
+    """An account's address and password."""
+
+    email: constr(strict=True, max_length=254)  # type: ignore[valid-type]
+    password: constr(strict=True, max_length=1024)  # type: ignore[valid-type]
+
+    class Config:
+        extra = Extra.forbid
+
+
+class Link(BaseModel):
+    """The token of a link in a mail."""
+
+    token: constr(strict=True, max_length=128)  # type: ignore[valid-type]
+
+    class Config:
+        extra = Extra.forbid
+
+
+class NewPassword(Link):
+    """A link's token and the password it sets."""
+
+    password: constr(strict=True, max_length=1024)  # type: ignore[valid-type]
 
 
 def router(settings: StorefrontSettings, database: ShopDatabase) -> APIRouter:
@@ -51,6 +80,30 @@ def router(settings: StorefrontSettings, database: ShopDatabase) -> APIRouter:
             raise CustomerNotFound(wanted.customer_id)
         sessions.remember(request, response, settings, person.customer_id)
         return {"customer": _customer(person)}
+
+    @routes.post("/session/password")
+    def sign_in_with_password(request: Request, response: Response, given: WithPassword) -> Data:
+        with database.session() as session:
+            customer_id = sign_in_with(session, given.email, given.password)
+            person = queries.demo_customer(session, customer_id)
+        if person is None:
+            raise SignInRefused
+        sessions.remember(request, response, settings, person.customer_id)
+        return {"customer": _customer(person)}
+
+    @routes.post("/password-reset/check")
+    def look_at_link(link: Link) -> Data:
+        with database.session() as session:
+            until = check_reset(session, link.token)
+        return {"expires_at": _instant(until), "shortest": SHORTEST, "longest": LONGEST}
+
+    @routes.post("/password-reset", status_code=204)
+    def set_password(request: Request, wanted: NewPassword) -> Response:
+        with database.session() as session:
+            reset_password(session, wanted.token, wanted.password)
+        response = Response(status_code=204)
+        sessions.forget(request, response)
+        return response
 
     @routes.get("/session")
     def who(request: Request) -> Data:
@@ -80,8 +133,10 @@ def router(settings: StorefrontSettings, database: ShopDatabase) -> APIRouter:
         return {"token": sessions.widget_token(settings, customer)}
 
     def _signed_in(session: Session, request: Request) -> queries.DemoCustomer | None:
-        customer_id = sessions.signed_in(request, settings)
-        return None if customer_id is None else queries.demo_customer(session, customer_id)
+        known = sessions.signed_in(request, settings)
+        if known is None or not is_session_current(session, known.customer_id, known.since):
+            return None
+        return queries.demo_customer(session, known.customer_id)
 
     def _required(session: Session, request: Request) -> queries.DemoCustomer:
         person = _signed_in(session, request)

@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from shop.models import Customer, Order, Product
+from shop.services.erasure import ERASED_NAME
 from shop.services.products import find_products
 
 _MOST_MATCHES = 200  # as list_products looks at
@@ -62,7 +63,7 @@ def _demo_customers(session: Session, ids: object) -> list[DemoCustomer]:
     rows = session.execute(
         select(Customer, newest.c.orders, newest.c.status)
         .outerjoin(newest, (newest.c.customer_id == Customer.id) & (newest.c.place == 1))
-        .where(Customer.id.in_(ids))
+        .where(Customer.id.in_(ids), Customer.name != ERASED_NAME)
         .order_by(Customer.id)
     )
     return [

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
+from datetime import datetime, timezone
 
 import jwt
 from fastapi import Request, Response
@@ -42,18 +44,26 @@ def forget(request: Request, response: Response) -> None:
     )
 
 
-def signed_in(request: Request, settings: StorefrontSettings) -> int | None:
-    """The customer's id, None without a cookie that is ours, unchanged and not expired."""
+@dataclass(frozen=True)
+class SignedIn:
+    """Who is signed in, since when."""
+
+    customer_id: int
+    since: datetime
+
+
+def signed_in(request: Request, settings: StorefrontSettings) -> SignedIn | None:
+    """Who the cookie says is signed in; None without one that is ours, unchanged and not expired."""
     try:
         claims = jwt.decode(
             request.cookies.get(COOKIE, ""),
             settings.cookie_key,
             algorithms=["HS256"],
             audience=_AUDIENCE,
-            options={"require": ["sub", "exp"]},
+            options={"require": ["sub", "exp", "iat"]},
         )
-        return int(claims["sub"])
-    except (jwt.InvalidTokenError, ValueError):
+        return SignedIn(int(claims["sub"]), datetime.fromtimestamp(claims["iat"], timezone.utc))
+    except (jwt.InvalidTokenError, ValueError, OverflowError):
         return None
 
 

@@ -13,8 +13,9 @@ from shop.database import ShopDatabase
 from shop.demo.people import PEOPLE
 from shop.errors import CodeRefused, MailFailed, OrderNotFound, ProofTooWeak, TooManyCodes, TooManyGuesses
 from shop.mail import Mail, NoMailbox
+from shop.services.emails import masked
 from shop.services.identity import ANONYMOUS, Proof, Shopper, require_change
-from shop.services.one_time_codes import TRIES, CodeSent, check_code, masked, needs_code, send_code
+from shop.services.one_time_codes import TRIES, CodeSent, check_code, needs_code, send_code
 from shop.services.orders import find_order
 from tests.shop.days import NOON
 from tests.shop.shoppers import signed_in, with_order

@@ -239,7 +239,7 @@ export interface HandoffSummary {
 }
 
 export interface Handoff {
-  reason: "angry" | "unsure" | "asked" | "dispute" | "failed" | "approval";
+  reason: "angry" | "unsure" | "asked" | "dispute" | "theft" | "failed" | "approval";
   /** 3 is most urgent. */
   urgency: number;
   summary: HandoffSummary | null;

@@ -8,6 +8,7 @@ import { AccountPage } from "./pages/account.tsx";
 import { CartPage } from "./pages/cart.tsx";
 import { Catalogue } from "./pages/catalogue.tsx";
 import { ProductPage } from "./pages/product.tsx";
+import { ResetPage } from "./pages/reset.tsx";
 import { Frame } from "./parts/frame.tsx";
 import { Link } from "./parts/link.tsx";
 import { Empty } from "./parts/notices.tsx";
@@ -24,6 +25,8 @@ function Page() {
       return <CartPage />;
     case "account":
       return <AccountPage />;
+    case "reset":
+      return <ResetPage token={route.token} />;
     case "missing":
       return <Missing />;
   }

@@ -276,6 +276,7 @@ function LastWords({ desk, conversation }: { desk: Desk; conversation: Conversat
 
 const TONES: Record<string, string> = {
   dispute: "bad",
+  theft: "bad",
   angry: "bad",
   failed: "warn",
   approval: "warn",

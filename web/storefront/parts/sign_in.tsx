@@ -6,11 +6,12 @@ import { asApiError, useResource } from "../state/resource.ts";
 import { useShop } from "../state/shop.tsx";
 import { wordFor } from "../state/words.ts";
 import { Loading, Trouble } from "./notices.tsx";
+import { PasswordSignIn } from "./password_forms.tsx";
 
 const SHOWN = 24;
 const ALL = 500;
 
-/** Nobody has a password here: a picker of the demo's people. */
+/** A picker of the demo's people; below it the form for who has set a password. */
 export function SignIn() {
   const { text, language, country, setCountry, signIn } = useShop();
   const [words, setWords] = useState("");
@@ -69,6 +70,10 @@ export function SignIn() {
           </li>
         ))}
       </ul>
+      <details class="own-password">
+        <summary>{text("sign_in_own")}</summary>
+        <PasswordSignIn />
+      </details>
     </>
   );
 }

@@ -111,6 +111,7 @@ export class ApiError extends Error {
     readonly code: string,
     readonly status: number,
     message: string,
+    readonly fields: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
   }
@@ -148,5 +149,6 @@ async function request<T>(address: string, options: RequestInit): Promise<T> {
   const body = await response.json().catch(() => null);
   if (response.ok && body !== null) return body as T;
   const error = body?.error ?? {};
-  throw new ApiError(error.code ?? "server.failed", response.status, error.message ?? response.statusText);
+  const message = error.message ?? response.statusText;
+  throw new ApiError(error.code ?? "server.failed", response.status, message, error.fields ?? {});
 }

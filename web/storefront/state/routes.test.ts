@@ -9,6 +9,8 @@ const routes: [string, Route][] = [
   ["/p/TEE-100", { page: "product", sku: "TEE-100" }],
   ["/cart", { page: "cart" }],
   ["/account", { page: "account" }],
+  ["/account/reset", { page: "reset", token: "" }],
+  ["/account/reset?token=a_b-C", { page: "reset", token: "a_b-C" }],
 ];
 
 describe("an address", () => {

@@ -5,6 +5,7 @@ export type Route =
   | { page: "product"; sku: string }
   | { page: "cart" }
   | { page: "account" }
+  | { page: "reset"; token: string }
   | { page: "missing" };
 
 export function parseRoute(pathname: string, search = ""): Route {
@@ -16,6 +17,9 @@ export function parseRoute(pathname: string, search = ""): Route {
   if (first === "p" && second) return { page: "product", sku: second };
   if (first === "cart" && !second) return { page: "cart" };
   if (first === "account" && !second) return { page: "account" };
+  if (first === "account" && second === "reset") {
+    return { page: "reset", token: new URLSearchParams(search).get("token") ?? "" };
+  }
   return { page: "missing" };
 }
 
@@ -31,6 +35,8 @@ export function addressOf(route: Route): string {
       return "/cart";
     case "account":
       return "/account";
+    case "reset":
+      return route.token ? `/account/reset?token=${encodeURIComponent(route.token)}` : "/account/reset";
     case "missing":
       return "/";
   }

@@ -29,6 +29,8 @@ export interface Shop {
   /** Undefined until known, null when nobody is signed in. */
   customer: Customer | null | undefined;
   signIn(customer: Customer): Promise<void>;
+  /** Somebody has signed in by a form of its own. */
+  enter(customer: Customer): void;
   signOut(): Promise<void>;
 }
 
@@ -121,17 +123,22 @@ function useSession() {
     const timer = setInterval(introduce, TOKEN_REFRESH_MS);
     return () => clearInterval(timer);
   }, [id, known]);
-  const signIn = useCallback(async (next: Customer) => {
-    const session = await post<{ customer: Customer }>("/session", { customer_id: next.customer_id });
+  const enter = useCallback((next: Customer) => {
     forget("account");
-    setCustomer(session.customer);
+    setCustomer(next);
   }, []);
+  const signIn = useCallback(
+    async (next: Customer) => {
+      enter((await post<{ customer: Customer }>("/session", { customer_id: next.customer_id })).customer);
+    },
+    [enter],
+  );
   const signOut = useCallback(async () => {
     await remove("/session");
     forget("account");
     setCustomer(null);
   }, []);
-  return { customer, signIn, signOut };
+  return { customer, signIn, enter, signOut };
 }
 
 function useNavigation() {

@@ -1,0 +1,174 @@
+"""Erasure: nothing of a customer is left anywhere, but what an invoice must keep, for as long as it must."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy import JSON, String, Text, cast, select, update
+from sqlalchemy.orm import Session
+
+from shop import models
+from shop.demo.people import PEOPLE
+from shop.errors import ErasureWaits, PrivacyRequestNotFound
+from shop.services.addresses import Destination, change_address
+from shop.services.erasure import (
+    DELETED,
+    ERASED_NAME,
+    IMPERSONAL,
+    PERSONAL,
+    erase,
+    open_erasures,
+    release_invoiced,
+)
+from shop.services.identity import Proof, Shopper
+from shop.services.invoices import issue_invoice
+from shop.services.privacy import OPEN_ORDERS, request_privacy
+from tests.shop.days import NOON, TODAY
+from tests.shop.shoppers import signed_in
+
+JONAS = PEOPLE["jonas"]
+FORMER = "jonas.before@shopper.example"
+SECRET = "Hinterhof 99"
+
+
+def asked(session: Session) -> str:
+    return request_privacy(session, signed_in("jonas"), "erasure", idempotency_key="k", now=NOON).reference
+
+
+def leave_traces(session: Session) -> None:
+    """Something of hers in every table that can hold it."""
+    moved = Destination("Jonas Becker", (SECRET, "10115 Berlin"), "+4915112345678")
+    number = JONAS.orders["placed"]
+    change_address(session, signed_in("jonas"), number, moved, idempotency_key="m", today=TODAY)
+    hers = JONAS.customer_id
+    order = session.execute(select(models.Order).where(models.Order.number == number)).scalar_one()
+    variant = session.execute(select(models.Variant.id).limit(1)).scalar_one()
+    session.get(models.Customer, hers).phone = "+4915112345678"
+    session.add_all(
+        [
+            models.OutboxMail(recipient=FORMER.upper(), subject="code", text=SECRET, written_at=NOON),
+            models.StockNotice(variant_id=variant, email=FORMER, language="de", requested_at=NOON),
+            models.AccountChange(
+                customer_id=hers,
+                kind="email",
+                before=FORMER,
+                after=JONAS.email,
+                made_at=NOON,
+                idempotency_key="a",
+            ),
+            models.Account(customer_id=hers, password_hash=f"hash of {SECRET}", wrong_passwords=1),
+            models.PasswordReset(
+                token_digest="d", customer_id=hers, expires_at=NOON, sent_with=f"for {SECRET}"
+            ),
+            models.Subscription(customer_id=hers, topic="newsletter", subscribed=True, changed_at=NOON),
+            models.Remedy(
+                number="REM-TEST",
+                order_id=order.id,
+                matter="damaged",
+                resolution="partial_refund",
+                amount=1,
+                currency="EUR",
+                goods="keep",
+                level="bot",
+                due_by=TODAY,
+                story=f"It was left at {SECRET}.",
+                rule="eu.damaged.v1",
+                policy_digest="",
+                idempotency_key="r",
+                request_digest="",
+                granted_at=NOON,
+            ),
+        ]
+    )
+    session.flush()
+
+
+def close_orders(session: Session) -> None:
+    mine = models.Order.customer_id == JONAS.customer_id
+    session.execute(
+        update(models.Order).where(mine, models.Order.status.in_(OPEN_ORDERS)).values(status="delivered")
+    )
+
+
+def places_of(session: Session, needle: str) -> set[str]:
+    """The columns of any table that hold the text."""
+    return {
+        f"{table.name}.{column.name}"
+        for table in models.Base.metadata.sorted_tables
+        for column in table.columns
+        if isinstance(column.type, (String, Text, JSON))
+        and session.execute(select(column).where(cast(column, Text).ilike(f"%{needle}%")).limit(1)).first()
+    }
+
+
+@pytest.mark.parametrize("needle", [JONAS.email, FORMER, SECRET, "+4915112345678", JONAS.name])
+def test_nothing_of_her_is_left(session: Session, needle: str) -> None:
+    leave_traces(session)
+    reference = asked(session)
+    close_orders(session)
+    assert places_of(session, needle)
+    erase(session, reference, now=NOON)
+    assert places_of(session, needle) == set()
+
+
+def test_every_column_is_blanked_kept_or_goes() -> None:
+    """Who adds a table or a column says here what an erasure does with it."""
+    tables = models.Base.metadata.tables
+    groups = [set(PERSONAL), set(DELETED), set(IMPERSONAL)]
+    assert set().union(*groups) == set(tables)
+    assert sum(map(len, groups)) == len(tables)
+    for name, (blanked, others) in PERSONAL.items():
+        assert sorted([*blanked.split(), *others.split()]) == sorted(tables[name].columns.keys()), name
+
+
+def test_no_impersonal_table_has_a_column_that_sounds_personal() -> None:
+    personal = ("email", "phone", "recipient", "name", "address", "story", "text")
+    innocent = {"product_attributes.name", "guide_steps.text", "care_notes.text"}
+    found = {
+        f"{name}.{column}"
+        for name in IMPERSONAL
+        for column in models.Base.metadata.tables[name].columns.keys()
+        if any(word in column.split("_") for word in personal)
+    }
+    assert found <= innocent, "say in shop/services/erasure.py what an erasure does with them"
+
+
+def test_it_waits_for_open_orders_and_is_done_once(session: Session) -> None:
+    reference = asked(session)
+    with pytest.raises(ErasureWaits, match=JONAS.orders["placed"]):
+        erase(session, reference)
+    ((known, due_by, waiting),) = open_erasures(session)
+    assert (known, due_by > TODAY, JONAS.orders["placed"] in waiting) == (reference, True, True)
+    close_orders(session)
+    erase(session, reference)
+    assert open_erasures(session) == []
+    for wrong in (reference, "DP-NOTHING"):
+        with pytest.raises(PrivacyRequestNotFound):
+            erase(session, wrong)
+
+
+def test_an_invoice_keeps_its_address_for_its_years(session: Session) -> None:
+    number = JONAS.orders["delivered"]
+    shopper = Shopper(JONAS.customer_id, Proof.SIGNED)
+    issue_invoice(session, shopper, number, today=date(2026, 3, 1))
+    reference = asked(session)
+    close_orders(session)
+    erased = erase(session, reference)
+    assert number in erased.kept
+    assert erased.kept_until == date(2034, 12, 31)
+    order = session.execute(select(models.Order).where(models.Order.number == number)).scalar_one()
+    assert order.ship_to
+    assert release_invoiced(session, today=erased.kept_until) == 0
+    assert release_invoiced(session, today=erased.kept_until + timedelta(days=1)) == len(erased.kept)
+    assert order.ship_to == []
+
+
+def test_other_customers_are_left_alone(session: Session) -> None:
+    before = places_of(session, PEOPLE["misaki"].email)
+    reference = asked(session)
+    close_orders(session)
+    erase(session, reference)
+    assert places_of(session, PEOPLE["misaki"].email) == before
+    names = session.execute(select(models.Customer.name)).scalars().all()
+    assert names.count(ERASED_NAME) == 1
