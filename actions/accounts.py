@@ -71,8 +71,8 @@ class ValidateAccountForm(ShopForm):
     async def check(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> dict[str, Any]:
         """Everything the message tells: the matter, the addresses, the phone, a code."""
         changes: dict[str, Any] = {}
-        if first_look_or_opening(tracker):
-            changes = {**self._what(tracker), **self._told(dispatcher, tracker)}
+        if first_look_or_opening(tracker) or goes_on(tracker) or is_begun_second(tracker):
+            changes = {**self._what(tracker), **await self._told(dispatcher, tracker)}
             tracker.slots.update(changes)
             changes |= await self._codes(tracker)
             tracker.slots.update(changes)
@@ -88,7 +88,7 @@ class ValidateAccountForm(ShopForm):
             return {WHAT: told, NEW: None, **dict.fromkeys(CODES)}
         return {}
 
-    def _told(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> dict[str, Any]:
+    async def _told(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> dict[str, Any]:
         requested, what = tracker.get_slot(REQUESTED), tracker.get_slot(WHAT) or matter_told(tracker)
         emails = [str(value)[:254] for value in tracker.get_latest_entity_values("email")]
         told: dict[str, Any] = {}
@@ -104,6 +104,8 @@ class ValidateAccountForm(ShopForm):
             except AddressInvalid:
                 dispatcher.utter_message(response="utter_account_bad_phone")
         old = told.get(ADDRESS) or tracker.get_slot(ADDRESS)
+        if is_signed_in(tracker):
+            old = await mailbox_of(tracker, CODE)
         if old and told.get(NEW) and plain_email(str(told[NEW])) == plain_email(str(old)):
             dispatcher.utter_message(response="utter_account_same")
             told[NEW] = None
@@ -211,9 +213,14 @@ def matter_told(tracker: Tracker) -> str | None:
     if (chosen := entity(tracker, WHAT)) in ACCOUNT_MATTERS:
         return str(chosen)
     is_open = tracker.get_slot(WHAT) is None or tracker.get_slot(REQUESTED) == WHAT
-    if is_taken_up(tracker) or (intent_of(tracker) != MATTER and not is_open):
+    if intent_of(tracker) != MATTER and not is_open:
         return None
+    if goes_on(tracker):
+        return "password"
     text, language = text_of(tracker), language_of(tracker)
+    if is_taken_up(tracker):
+        # The rest of the message is about something else: only what nobody else says counts.
+        return "password" if words.says(text, account_words.SIGN_IN, language) else None
     if words.says(text, account_words.THEFT, language):
         return "theft"
     signs_in = words.says(text, account_words.SIGN_IN, language)
@@ -225,6 +232,17 @@ def matter_told(tracker: Tracker) -> str | None:
     if words.says(text, account_words.LOCKED, language):
         return "locked"
     return "password" if signs_in else None
+
+
+def goes_on(tracker: Tracker) -> bool:
+    """Whether the message is another address, after a link was sent to one."""
+    after_link = tracker.get_slot("matter") == MATTER and tracker.get_slot(WHAT) is None
+    return after_link and intent_of(tracker) == "inform" and entity(tracker, "email") is not None
+
+
+def is_begun_second(tracker: Tracker) -> bool:
+    """Whether the form begins with the second request of a message."""
+    return is_taken_up(tracker) and tracker.get_slot(WHAT) is None
 
 
 def phone_told(tracker: Tracker) -> str | None:

@@ -1,4 +1,4 @@
-"""Matters the bot can't settle yet, and wishes for another language: nothing wrong is done confidently."""
+"""Accounts in trouble, and wishes for another language: nothing wrong is done confidently."""
 
 from __future__ import annotations
 
@@ -39,22 +39,14 @@ OTHER_LANGUAGE = {
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_only_a_person_can_settle_is_said_to_be_so(talk: Talk, language: str) -> None:
+def test_an_account_is_asked_for_its_address(talk: Talk, language: str) -> None:
     """Known for what it is, or at worst not understood: never taken for a stop, a no or a parcel."""
     for line in MATTERS[language]:
         conversation = talk(locale=language)
         (response,) = conversation.say(line)
-        assert response in ("utter_other_matter", "utter_unsure", "utter_unsure_readings"), line
-        assert "/talk_to_human" in [button["payload"] for button in conversation.buttons]
+        assert response in ("utter_ask_account_email", "utter_unsure", "utter_unsure_readings"), line
         assert conversation.answer["language"] == language
         assert conversation.handoff is None
-
-
-def test_a_yes_brings_the_person_with_the_matter(talk: Talk) -> None:
-    conversation = talk()
-    conversation.say("I can't log in to my account")
-    assert conversation.say("yes please") == ["utter_hand_over_asked"]
-    assert (conversation.handoff or {})["summary"]["intent"] == "report_account_problem"
 
 
 def test_a_form_outlives_another_matter(talk: Talk) -> None:

@@ -20,7 +20,8 @@ or `role` (which of the well-known orders of `person`); `signed` (whether the st
 in unless `role` is told without `signed`), `locale` (the page's, with its region).
 `{number}` and `{email}` in texts are that order's. `{+30}` is the day thirty days from now as YYYY-MM-DD,
 `{-3}` the one three days ago.
-`{code}` is the one-time code last mailed to that address, `{wrong code}` any other.
+`{code}` is the one-time code last mailed to that address, `{wrong code}` any other; `{code to
+someone@example.org}` the one last mailed there.
 
 A turn has one of `say` (typed), `press` (a button of the last answer, by its title), `choose` (an order of
 the last card), `rate` (a star pressed) or `rate_order` (one for her order); and what must follow:
@@ -129,9 +130,7 @@ def play(dialogue: Dialogue, worker: WorkerProcess, cast: Cast, reading: Reading
     )
     values = {"number": order.number, "email": order.email} if order else {}
     for place, turn in enumerate(dialogue.turns, 1):
-        if "code}" in str(turn):
-            code = code_mailed(worker.shop_url, values["email"])
-            values |= {"code": code, "wrong code": f"{(int(code) + 1) % 1_000_000:06d}"}
+        values = _mailed(turn, worker, values)
         before = _forked(conversation)
         _act(turn, conversation, values)
         reading.typed += "say" in turn
@@ -161,6 +160,17 @@ def _act(turn: dict[str, Any], conversation: Conversation, values: dict[str, str
         conversation.rate(turn["rate"])
     else:
         conversation.rate(turn["rate_order"], values["number"])
+
+
+def _mailed(turn: dict[str, Any], worker: WorkerProcess, values: dict[str, str]) -> dict[str, str]:
+    """`values` with the codes that the turn gives back."""
+    codes = {}
+    if "{code}" in str(turn) or "{wrong code}" in str(turn):
+        code = code_mailed(worker.shop_url, values["email"])
+        codes = {"code": code, "wrong code": f"{(int(code) + 1) % 1_000_000:06d}"}
+    for address in re.findall(r"\{code to (\S+)\}", str(turn)):
+        codes[f"code to {address}"] = code_mailed(worker.shop_url, address)
+    return {**values, **codes}
 
 
 def _clear_up(turn: dict[str, Any], asked: Conversation, values: dict[str, str]) -> Conversation | None:

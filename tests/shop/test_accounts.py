@@ -137,10 +137,11 @@ def test_a_repeated_request_sends_no_second_mail(database: ShopDatabase, box: Le
 
 
 def test_links_are_not_sent_without_end(database: ShopDatabase, box: Letterbox) -> None:
+    for place in range(4):
+        link(database, box, key=str(place))
     with pytest.raises(TooManyCodes):
-        for place in range(10):
-            link(database, box, key=str(place))
-    assert len(box.mails) < 6
+        link(database, box, key="one more")
+    assert len(box.mails) == 4
     with database.session() as session:
         assert check_reset(session, box.text, now=NOON)
 
