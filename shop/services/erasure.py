@@ -33,6 +33,8 @@ PERSONAL = {
         "before after request_digest",
         "id order_id kind difference refund_id rule policy_digest idempotency_key made_at",
     ),
+    # Carriers may name who signed, and where.
+    "parcel_events": ("place words", "parcel_id position code at country"),
     # ship_to is the shop's own.
     "remedies": (
         "story request_digest",
@@ -59,7 +61,7 @@ IMPERSONAL = frozenset(
     {
         *("attribute_translations", "care_notes", "cited_rules", "coupon_uses", "credits", "demo_seed"),
         *("exchanges", "gift_cards", "guess_counters", "guide_steps", "invoice_series", "invoices"),
-        *("one_time_codes", "order_lines", "parcel_events", "parcels", "prices", "privacy_requests"),
+        *("one_time_codes", "order_lines", "parcels", "prices", "privacy_requests"),
         *("product_attributes", "product_translations", "products", "promotions", "refunds"),
         *("remedy_lines", "resends", "return_lines", "returns", "shipping_fee_refunds", "size_charts"),
         *("size_rows", "stock", "traces", "tracking_checks", "variants"),
@@ -171,6 +173,9 @@ def _blank_orders(session: Session, customer: models.Customer) -> dict[str, date
             kept[order.number] = _kept_until(invoiced[order.id], customer.country)
         else:
             order.ship_to = []
+    hers = select(models.Parcel.id).where(models.Parcel.order_id.in_(ids))
+    event = models.ParcelEvent
+    _run(session, update(event).where(event.parcel_id.in_(hers)).values(place=None, words=None))
     change, remedy = models.OrderChange, models.Remedy
     blank: dict[str, Any] = {"before": {}, "after": {}, "request_digest": ""}
     readdressed = (change.order_id.in_(ids), change.kind == "readdressed")
