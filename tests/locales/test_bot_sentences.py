@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from actions.account_answers import OFFERED
 from actions.aftersales import paid_by
 from actions.care import URGENCY
 from actions.presales import ASKABLE
@@ -15,6 +16,7 @@ from actions.recommendations import BUTTON_TURNS
 from actions.subscriptions import OFF, ON
 from locales.sentences import LANGUAGES, Sentences
 from shop.parcel_states import PARCEL_STATES
+from shop.services.account_changes import ACCOUNT_CHANGES
 from shop.services.addresses import ADDRESS_FAULTS
 from shop.services.invoices import NO_INVOICE
 from shop.services.memberships import TIERS
@@ -116,6 +118,9 @@ FAMILIES = {
     "utter_guarantee_": GUARANTEE_KINDS,
     "utter_promotion_gives_": PROMOTION_KINDS,
     "utter_coupon_": COUPON_STATES,
+    "button_account_": OFFERED,
+    "utter_ask_account_new_": ACCOUNT_CHANGES,
+    "utter_account_changed_": ACCOUNT_CHANGES,
     "goods_": CATEGORIES,
     "tier_": TIERS,
 }
