@@ -18,6 +18,7 @@ from desk.connections import BoundedHttp
 from desk.database import migrate
 from desk.demo import is_demo, prepare_agents
 from desk.settings import SettingInvalid, Settings
+from shop.settings import Settings as ShopSettings
 
 _log = logging.getLogger("desk")
 _GRACE_SECONDS = 3
@@ -85,8 +86,8 @@ def main() -> int:
     for chatty in ("httpx", "httpcore", "alembic"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
     try:
-        settings = Settings.from_environment()
-    except SettingInvalid as error:
+        settings, shop_settings = Settings.from_environment(), ShopSettings.from_environment()
+    except (SettingInvalid, ValueError) as error:
         print(error, file=sys.stderr)
         return 2
     if settings.demo and not is_demo(settings):
@@ -98,7 +99,7 @@ def main() -> int:
     except CannotStart as error:
         print(error, file=sys.stderr)
         return 2
-    app = create_application(settings)
+    app = create_application(settings, shop_settings)
     config = uvicorn.Config(
         app,
         host=settings.host,

@@ -27,7 +27,7 @@ from desk.errors import (
     Unexpected,
     UnknownField,
 )
-from desk.facts import Published, QueueMoved, TurnJob
+from desk.facts import CustomerHere, Published, QueueMoved, TurnJob
 from desk.hub import Hub
 from desk.limits import RateLimit
 from desk.middleware import BodyLimit, Faults, SecurityHeaders
@@ -38,8 +38,12 @@ from desk.queue import QueueWatch
 from desk.runner import TurnRunner
 from desk.services.turns import TurnRules
 from desk.settings import Settings, is_pem
+from desk.touch_teller import TouchTeller
+from desk.touch_words import sentences as touch_sentences
 from desk.worker import Workers
 from shop.database import ShopDatabase
+from shop.mail import mailbox
+from shop.settings import Settings as ShopSettings
 
 _log = logging.getLogger(__name__)
 _MESSAGE_BURST, _CONVERSATION_BURST = 40, 60
@@ -48,7 +52,7 @@ _MESSAGE_BURST, _CONVERSATION_BURST = 40, 60
 class Desk:
     """One per process: settings, database, hub, workers, limits. Views reach it with `desk_of(request)`."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, shop_settings: ShopSettings) -> None:
         self.settings = settings
         self.hub = Hub()
         self.database = DeskDatabase(settings.database_url, self._committed)
@@ -62,6 +66,12 @@ class Desk:
             rating_pause_days=settings.rating_pause_days,
         )
         self.runner = TurnRunner(self.database, self.workers, self.hub, self.rules, settings.turn_concurrency)
+        self.touches = TouchTeller(
+            self.database,
+            self.shop_database,
+            mailbox(shop_settings, self.shop_database),
+            settings.touch_seconds,
+        )
         self.queue = QueueWatch(self.database, self.hub)
         self.presence = Presence(self.hub)
         self.message_limit = RateLimit("messages", settings.messages_per_minute, _MESSAGE_BURST)
@@ -81,12 +91,15 @@ class Desk:
                 self.runner.run(fact)
             elif isinstance(fact, QueueMoved):
                 self.queue.moved()
+            elif isinstance(fact, CustomerHere):
+                self.touches.welcome(fact.customer_id)
 
     async def start(self) -> None:
         """Begin to work: watch workers and queue, take over what an earlier process left behind."""
         await self.queue.learn()
         await asyncio.to_thread(sentences)
-        for work in (self.workers.watch(), self.queue.watch(), self.runner.sweep()):
+        await asyncio.to_thread(touch_sentences)
+        for work in (self.workers.watch(), self.queue.watch(), self.runner.sweep(), self.touches.watch()):
             self._tasks.append(asyncio.create_task(work))
 
     async def stop(self) -> None:
@@ -95,6 +108,7 @@ class Desk:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self.touches.stop()
         with contextlib.suppress(DeskError):
             await self.runner.stop()
         await self.workers.close()
@@ -116,11 +130,14 @@ def desk_of(connection: HTTPConnection) -> Desk:
     return desk
 
 
-def create_application(settings: Settings) -> FastAPI:
-    """The whole service. The schema is there already: `desk.database.migrate` ran before."""
+def create_application(settings: Settings, shop_settings: ShopSettings | None = None) -> FastAPI:
+    """The whole service. The schema is there already: `desk.database.migrate` ran before.
+
+    `shop_settings` say by which server the shop's mails go; by default there is none.
+    """
     from desk.views import agents, conversations, events, handoffs, health, invoices, messages, reports
 
-    desk = Desk(settings)
+    desk = Desk(settings, shop_settings or ShopSettings())
 
     @contextlib.asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:

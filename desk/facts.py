@@ -38,5 +38,12 @@ class TurnJob:
 
 
 @dataclass(frozen=True)
+class CustomerHere:
+    """A signed-in customer has the bot's ear again: she may have missed something."""
+
+    customer_id: int
+
+
+@dataclass(frozen=True)
 class QueueMoved:
     """Somebody joined or left the queue: places may have changed."""

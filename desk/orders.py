@@ -40,11 +40,12 @@ def _order(tracking: OrderTracking) -> dict[str, Any]:
         "items": order.items,
         "title": order.title,
         "payload": None,
-        "parcels": [_parcel(parcel, tracking) for parcel in tracking.parcels],
+        "parcels": [parcel_card(parcel, tracking) for parcel in tracking.parcels],
     }
 
 
-def _parcel(parcel: Parcel, tracking: OrderTracking) -> dict[str, Any]:
+def parcel_card(parcel: Parcel, tracking: OrderTracking) -> dict[str, Any]:
+    """The parcel as the page draws it: carrier, events newest first, what is expected."""
     expected = None
     if parcel.expected_from and parcel.expected_to:
         expected = {"from": parcel.expected_from.isoformat(), "to": parcel.expected_to.isoformat()}

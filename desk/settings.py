@@ -31,6 +31,7 @@ SETTINGS = (
     "SIGN_INS_PER_MINUTE",
     "SESSION_HOURS",
     "RATING_PAUSE_DAYS",
+    "TOUCH_SECONDS",
     "STORESIDE_DEMO",
 )
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -61,6 +62,7 @@ class Settings:
     sign_ins_per_minute: int = 5
     session_hours: float = 12.0
     rating_pause_days: int = 7
+    touch_seconds: float = 5.0
     demo: bool = False
 
     @property
@@ -97,6 +99,7 @@ class Settings:
             sign_ins_per_minute=_whole(values, "SIGN_INS_PER_MINUTE", cls.sign_ins_per_minute),
             session_hours=_number(values, "SESSION_HOURS", cls.session_hours),
             rating_pause_days=_whole(values, "RATING_PAUSE_DAYS", cls.rating_pause_days),
+            touch_seconds=_number(values, "TOUCH_SECONDS", cls.touch_seconds, lowest=0),
             demo=values.get("STORESIDE_DEMO", "") == "1",
         )
 

@@ -23,11 +23,12 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Mail:
-    """Plain text for one recipient."""
+    """Plain text for one recipient. A mail that is tried again keeps its `key`: programs show it once."""
 
     recipient: str
     subject: str
     text: str
+    key: str | None = None
 
 
 class Mailbox(Protocol):
@@ -64,7 +65,8 @@ class SmtpMailbox:
         message["To"] = mail.recipient
         message["Subject"] = mail.subject
         message["Date"] = format_datetime(datetime.now(timezone.utc))
-        message["Message-ID"] = make_msgid(domain=self.settings.sender.rpartition("@")[2])
+        domain = self.settings.sender.rpartition("@")[2]
+        message["Message-ID"] = f"<{mail.key}@{domain}>" if mail.key else make_msgid(domain=domain)
         message.set_content(mail.text)
         return message
 

@@ -6,6 +6,7 @@ from desk.models.conversations import Conversation
 from desk.models.handoffs import Handoff
 from desk.models.messages import Message
 from desk.models.ratings import Rating
+from desk.models.touches import ToldTouch
 from desk.models.turns import Turn
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "Handoff",
     "Message",
     "Rating",
+    "ToldTouch",
     "Turn",
     "metadata",
     "utc_now",

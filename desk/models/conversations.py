@@ -45,6 +45,7 @@ conversations = Table(
     Index(None, "state", "urgency", "waiting_since"),
     Index(None, "agent_id", "state"),
     Index(None, "created_at"),
+    Index(None, "customer_id"),
 )
 
 

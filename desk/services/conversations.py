@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, undefer
 
 from desk.database import tell
 from desk.events import Status, Summary
-from desk.facts import Published
+from desk.facts import CustomerHere, Published
 from desk.hub import AGENTS, conversation_topic
 from desk.models import Conversation, Handoff, utc_now
 from desk.models.conversations import conversations
@@ -148,6 +148,12 @@ def tell_shopper(session: Session, conversation: Conversation) -> None:
     now = status(session, conversation)
     event: Any = {"type": "conversation.changed", **now}
     tell(session, Published(conversation_topic(conversation.id), event))
+
+
+def tell_who_is_here(session: Session, conversation: Conversation) -> None:
+    """After the commit, who tells customers of their orders hears that this one may have missed something."""
+    if conversation.customer_id is not None:
+        tell(session, CustomerHere(conversation.customer_id))
 
 
 def tell_agents(session: Session, conversation: Conversation) -> None:

@@ -19,6 +19,7 @@ from desk.services.conversations import (
     queue_position,
     tell_agents,
     tell_shopper,
+    tell_who_is_here,
 )
 from desk.services.messages import add_system_message
 from desk.services.ratings import ask_rating
@@ -93,6 +94,7 @@ def return_to_bot(session: Session, conversation: Conversation, agent: Agent) ->
     conversation.handoff_id = None
     add_system_message(session, conversation, "handoff.returned", agent=agent.name)
     _tell_all(session, conversation)
+    tell_who_is_here(session, conversation)
 
 
 def resolve(

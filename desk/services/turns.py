@@ -94,6 +94,7 @@ def post_message(
         give_rating(session, conversation, stars)
     if reopened:
         conversation_service.tell_shopper(session, conversation)
+        conversation_service.tell_who_is_here(session, conversation)
     conversation_service.tell_agents(session, conversation)
     _add_turn(session, conversation, message, rules)
     return message

@@ -35,6 +35,8 @@ async def begin(request: Request, body: ConversationStart) -> Response:
         page=body.page.dict() if body.page else None,
         customer=customer_of(desk, body.customer_token, body.site),
     )
+    if conversation.customer_id is not None:
+        await desk.touches.welcome_first(conversation.customer_id)
     opened = {
         "id": conversation.id,
         "token": token,
@@ -65,12 +67,15 @@ async def sign_in_or_out(request: Request, conversation_id: str, body: Identity)
     """The shopper signed in with the storefront, or out (null), in mid-conversation."""
     desk, token = desk_of(request), bearer(request)
 
-    def service(session: Session) -> dict[str, Any]:
+    def service(session: Session) -> int | None:
         conversation = shopper_conversation(session, conversation_id, token, lock=True)
         identify(session, conversation, customer_of(desk, body.customer_token, conversation.site))
-        return _show(session, conversation_id, token)
+        return conversation.customer_id
 
-    return JSONResponse(await desk.database.write(service))
+    customer_id = await desk.database.write(service)
+    if customer_id is not None:
+        await desk.touches.welcome_first(customer_id)
+    return JSONResponse(await desk.database.read(_show, conversation_id, token))
 
 
 @router.post("/{conversation_id}/typing", status_code=204, response_class=Response)

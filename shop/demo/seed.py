@@ -158,6 +158,8 @@ _UNMOVED = frozenset(
         "stock_notices",
         "one_time_codes",
         "outbox_mails",
+        "touches",
+        "touch_watch",
     }
 )
 

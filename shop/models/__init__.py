@@ -35,6 +35,7 @@ from shop.models.returns import Return, ReturnLine
 from shop.models.size_charts import SizeChart, SizeRow
 from shop.models.stock import Stock
 from shop.models.subscriptions import Subscription
+from shop.models.touches import Touch, TouchWatch
 from shop.models.traces import Trace
 
 __all__ = [
@@ -83,6 +84,8 @@ __all__ = [
     "Stock",
     "StockNotice",
     "Subscription",
+    "Touch",
+    "TouchWatch",
     "Trace",
     "TrackingCheck",
     "Variant",

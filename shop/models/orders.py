@@ -29,8 +29,8 @@ class Order(Base):
     country: Mapped[str] = Column(String(2), nullable=False)
     ship_to: Mapped[list[str]] = Column(JSON, nullable=False)
     phone: Mapped[str | None] = Column(String(32))
-    placed_at: Mapped[datetime] = Column(UtcDateTime, nullable=False)
-    promised_by: Mapped[date | None] = Column(Date)
+    placed_at: Mapped[datetime] = Column(UtcDateTime, nullable=False, index=True)
+    promised_by: Mapped[date | None] = Column(Date, index=True)
 
 
 class OrderLine(Base):

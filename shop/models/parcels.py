@@ -33,7 +33,7 @@ class ParcelEvent(Base):
     parcel_id: Mapped[int] = Column(ForeignKey("parcels.id"), primary_key=True)
     position: Mapped[int] = Column(Integer, primary_key=True)
     code: Mapped[str] = Column(String(24), nullable=False)
-    at: Mapped[datetime] = Column(UtcDateTime, nullable=False)
+    at: Mapped[datetime] = Column(UtcDateTime, nullable=False, index=True)
     place: Mapped[str | None] = Column(String(80))
     country: Mapped[str | None] = Column(String(2))
     words: Mapped[str | None] = Column(String(300))

@@ -1,4 +1,4 @@
-"""What is in stock now, by size and colour, and telling someone once when it is back."""
+"""What is in stock now, by size and colour, and wishes to be told when something is back."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shop import models
@@ -16,6 +16,7 @@ from shop.errors import NotSoldOut, ProductNotFound
 from shop.models.upsert import insert_or_skip
 from shop.services.emails import checked_email
 from shop.services.products import Variant, find_product, get_product, titles
+from shop.services.shelves import lock_shelf, pieces_of
 from shop.services.sizes import size_chart, sizes_called
 
 _RANGE = re.compile(r"(\d+)-(\d+)")
@@ -63,18 +64,6 @@ class Notice:
     already: bool
 
 
-@dataclass(frozen=True)
-class DueNotice:
-    """Someone to be written to now: what she waits for is there."""
-
-    notice_id: int
-    sku: str
-    title: str
-    size: str | None
-    email: str
-    language: str
-
-
 def check_stock(
     session: Session,
     sku: str,
@@ -119,10 +108,9 @@ def request_notice(
     EmailInvalid.
     """
     address = checked_email(email).lower()
-    _lock_stock(session, variant_sku)
+    lock_shelf(session, variant_sku)
     product, variant = _variant(session, variant_sku)
-    pieces = select(func.coalesce(func.sum(models.Stock.quantity), 0))
-    if session.execute(pieces.where(models.Stock.variant_id == variant.id)).scalar_one() > 0:
+    if pieces_of(session, variant.id) > 0:
         raise NotSoldOut(variant.sku)
     wish = {
         "variant_id": variant.id,
@@ -139,6 +127,7 @@ def request_notice(
         if stored:
             earlier.sent_at, earlier.requested_at = None, wish["requested_at"]
             earlier.language = language
+            earlier.attempts, earlier.claimed_until, earlier.error = 0, None, None
             session.flush()
     return Notice(
         sku=variant.sku,
@@ -147,35 +136,6 @@ def request_notice(
         email=address,
         already=not stored,
     )
-
-
-def due_notices(session: Session, *, limit: int = 100) -> list[DueNotice]:
-    """Whom to write to now, longest waiting first; `mark_sent` each once it has gone out."""
-    stocked = select(models.Stock.variant_id).where(models.Stock.quantity > 0)
-    query = (
-        select(models.StockNotice, models.Variant)
-        .join(models.Variant, models.Variant.id == models.StockNotice.variant_id)
-        .where(models.StockNotice.sent_at.is_(None), models.StockNotice.variant_id.in_(stocked))
-        .order_by(models.StockNotice.requested_at, models.StockNotice.id)
-        .limit(limit)
-    )
-    return [
-        DueNotice(
-            notice_id=notice.id,
-            sku=variant.sku,
-            title=titles(session, [variant.product_id], notice.language)[variant.product_id],
-            size=variant.size,
-            email=notice.email,
-            language=notice.language,
-        )
-        for notice, variant in session.execute(query)
-    ]
-
-
-def mark_sent(session: Session, notice_id: int, *, now: datetime) -> None:
-    """Remember that the notice has gone out, so that it goes out once."""
-    session.get(models.StockNotice, notice_id).sent_at = now
-    session.flush()
 
 
 def _of_size(
@@ -198,17 +158,6 @@ def _covers(span: str, size: str) -> bool:
     """Whether a size such as 39-42 covers 40."""
     bounds = _RANGE.fullmatch(span)
     return bounds is not None and size.isdecimal() and int(bounds[1]) <= int(size) <= int(bounds[2])
-
-
-def _lock_stock(session: Session, variant_sku: str) -> None:
-    # Written first, so that the stock stays as it is read, and SQLite need not turn a reader into a writer.
-    ids = select(models.Variant.id).where(models.Variant.sku == variant_sku.strip().upper())
-    session.execute(
-        update(models.Stock)
-        .where(models.Stock.variant_id.in_(ids))
-        .values(quantity=models.Stock.quantity)
-        .execution_options(synchronize_session=False)
-    )
 
 
 def _variant(session: Session, sku: str) -> tuple[models.Product, models.Variant]:

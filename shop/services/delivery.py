@@ -136,10 +136,16 @@ class DeliveryList:
         )
         return DeliveryOptions(country, terms["currency"], methods, self.id)
 
+    def leaves(self, ordered_on: date) -> tuple[date, date]:
+        """The first and the last day on which an order of that day goes to the carrier."""
+        calendar = self._calendar(self.warehouse.country)
+        first, last = (calendar.after(ordered_on, days) for days in self.dispatch)
+        return first, last
+
     def _method(
         self, country: str, name: MethodName, terms: Mapping[str, Any], currency: str, today: date
     ) -> DeliveryMethod:
-        leaves = [self._calendar(self.warehouse.country).after(today, days) for days in self.dispatch]
+        leaves = self.leaves(today)
         arrives = [
             self._calendar(country).after(day, days) for day, days in zip(leaves, terms["days"], strict=True)
         ]
@@ -171,6 +177,11 @@ def shipping_cost(country: str, goods: Money) -> Money:
 def promised_by(country: str, *, ordered_on: date) -> date:
     """The day by which standard delivery of an order is promised. Raises NotDeliveredTo."""
     return delivery_options(country, today=ordered_on).standard.latest
+
+
+def ships_by(*, ordered_on: date) -> date:
+    """The day by which what was ordered and paid for on `ordered_on` is with the carrier."""
+    return _shipped_list().leaves(ordered_on)[1]
 
 
 def delivered_countries() -> dict[str, str]:

@@ -1,11 +1,31 @@
-"""Taking pieces off the shelf and putting them back, safely when many do so at once."""
+"""Counting pieces, taking them off the shelf and putting them back, safely when many do so at once."""
 
 from __future__ import annotations
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from shop.models import Stock
+from shop.models import Stock, Variant
+
+
+def pieces_of(session: Session, variant_id: int) -> int:
+    """How many pieces of the variant there are, in all warehouses."""
+    pieces = select(func.coalesce(func.sum(Stock.quantity), 0)).where(Stock.variant_id == variant_id)
+    return int(session.execute(pieces).scalar_one())
+
+
+def lock_shelf(session: Session, sku: str) -> None:
+    """Let the stock of the variant stay as it is until the transaction ends.
+
+    Written first, so that SQLite need not turn a reader into a writer.
+    """
+    variant = select(Variant.id).where(Variant.sku == sku.strip().upper())
+    session.execute(
+        update(Stock)
+        .where(Stock.variant_id.in_(variant))
+        .values(quantity=Stock.quantity)
+        .execution_options(synchronize_session=False)
+    )
 
 
 def take_out(session: Session, variant_id: int, quantity: int) -> bool:

@@ -3,33 +3,21 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime, timezone
 
 import pytest
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from shop import models
 from shop.database import ShopDatabase
 from shop.errors import EmailInvalid, NotSoldOut, ProductNotFound
-from shop.services.availability import check_stock, due_notices, mark_sent, request_notice
+from shop.services.availability import check_stock, request_notice
 
 GONE = "TEE-101-XL"
-NOW = datetime(2026, 3, 1, tzinfo=timezone.utc)
 
 
 def wanted(session: Session, sku: str, **asked: str) -> list[str | None]:
     return [variant.size for variant in check_stock(session, sku, **asked).wanted]
-
-
-def refill(session: Session, sku: str, pieces: int) -> None:
-    variant = select(models.Variant.id).where(models.Variant.sku == sku).scalar_subquery()
-    session.execute(
-        update(models.Stock)
-        .where(models.Stock.variant_id == variant)
-        .values(quantity=pieces)
-        .execution_options(synchronize_session=False)
-    )
 
 
 @pytest.mark.parametrize(
@@ -103,17 +91,3 @@ def test_what_is_no_address_is_refused(session: Session, email: str) -> None:
 def test_a_product_is_no_variant(session: Session) -> None:
     with pytest.raises(ProductNotFound):
         request_notice(session, "TEE-101", "june@example.com")
-
-
-def test_who_waits_is_due_once_it_is_back_and_may_ask_anew(session: Session) -> None:
-    request_notice(session, GONE, "june@example.com", language="fr")
-    assert due_notices(session) == []
-    refill(session, GONE, 3)
-    (due,) = due_notices(session)
-    assert (due.sku, due.email, due.language) == (GONE, "june@example.com", "fr")
-    mark_sent(session, due.notice_id, now=NOW)
-    assert due_notices(session) == []
-    refill(session, GONE, 0)
-    assert not request_notice(session, GONE, "june@example.com").already
-    refill(session, GONE, 1)
-    assert [due.email for due in due_notices(session)] == ["june@example.com"]
