@@ -64,7 +64,7 @@ IMPERSONAL = frozenset(
         *("one_time_codes", "order_lines", "parcels", "prices", "privacy_requests"),
         *("product_attributes", "product_translations", "products", "promotions", "refunds"),
         *("remedy_lines", "resends", "return_lines", "returns", "shipping_fee_refunds", "size_charts"),
-        *("size_rows", "stock", "traces", "tracking_checks", "variants"),
+        *("size_rows", "stock", "touch_watch", "touches", "traces", "tracking_checks", "variants"),
     }
 )
 

@@ -206,7 +206,8 @@ def _verdicts(session: Session, case: Case, policy: TouchPolicy, now: datetime) 
 def _is_over(session: Session, case: Case, policy: TouchPolicy, now: datetime) -> bool:
     """Whether it is true no more, or too old to be told."""
     row, order, parcel = case.row, case.order, case.parcel
-    if order.status in CLOSED or row.happened_at < now - policy.missed:
+    # An order without an address is that of a customer who had herself erased.
+    if order.status in CLOSED or not order.email or row.happened_at < now - policy.missed:
         return True
     if row.kind == "received_unpaid":
         return order.status != "placed"

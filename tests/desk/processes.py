@@ -99,7 +99,7 @@ class DeskProcess:
         self._wait_until_it_answers()
 
     def _wait_until_it_answers(self) -> None:
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + 120
         while time.monotonic() < deadline:
             assert self.process
             assert self.process.poll() is None, f"the desk ended; its log:\n{self.log[-3000:]}"

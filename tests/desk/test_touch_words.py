@@ -94,7 +94,13 @@ def test_no_language_lacks_a_sentence_or_a_variable(language: str) -> None:
 @pytest.mark.parametrize("language", set(LANGUAGES) - {"en"})
 def test_no_language_borrows_english(language: str) -> None:
     words = sentences()
-    values = {"order_number": NUMBER, "carrier": "DHL", "tracking_number": TRACKING, "name": "x", "title": "x"}
+    values = {
+        "order_number": NUMBER,
+        "carrier": "DHL",
+        "tracking_number": TRACKING,
+        "name": "x",
+        "title": "x",
+    }
     days = dict.fromkeys(("ships_on", "promised_on", "to_on", "since_on"), date(2026, 3, 20))
     for name in words.names("en"):
         texts = [words.format(spoken, name, **values, **days, stars=3) for spoken in (language, "en")]

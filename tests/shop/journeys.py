@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from shop import models
@@ -58,7 +58,7 @@ def place(
     line = session.execute(select(models.OrderLine).where(models.OrderLine.order_id == model.id)).scalars()
     copied = line.first()
     newest = session.execute(select(models.Order.id).order_by(models.Order.id.desc()).limit(1)).scalar_one()
-    columns = {column.name: getattr(model, column.name) for column in models.Order.__table__.columns}
+    columns = {column.name: getattr(model, column.name) for column in inspect(models.Order).columns}
     columns |= {"number": order_number(900_000 + newest), "status": status, "placed_at": at}
     columns |= {"promised_by": (at + promised_in).date()}
     order = models.Order(**{name: value for name, value in columns.items() if name != "id"})

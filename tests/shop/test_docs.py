@@ -25,6 +25,8 @@ from shop.services.remedies import REMEDY_LEVELS, REMEDY_MATTERS, REMEDY_REFUSAL
 from shop.services.returns import EXCHANGE_STATES, REFUSALS, RETURN_REASONS, RETURN_STATES
 from shop.services.sizes import REASONS
 from shop.services.subscriptions import TOPICS
+from shop.services.touch_news import EXCEPTIONS, TOUCHES
+from shop.services.touches import WAY_STATES
 from shop.services.traces import PARCEL_VERDICTS
 
 TEXT = (Path(__file__).parents[2] / "docs" / "shop.md").read_text(encoding="utf-8")
@@ -39,6 +41,7 @@ NAMES += [*REMEDY_MATTERS, *RESOLUTIONS, *REMEDY_LEVELS, *REMEDY_REFUSALS]
 NAMES += [*WISH_REFUSALS, *ADDRESS_FAULTS, *WAYS_TO_REDIRECT, *CLOSED_BY_STATE.values()]
 NAMES += [*errors.TRACKING_REASONS, *get_args(CarrierAnswer)]
 NAMES += [*COUPON_STATES, *KINDS, *TIERS]
+NAMES += [*TOUCHES, *EXCEPTIONS, *WAY_STATES]
 
 
 @pytest.mark.parametrize("name", sorted({*NAMES, "SHOP_DATABASE_URL"}))
