@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import smtplib
 import ssl
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from email.message import EmailMessage
@@ -48,8 +49,14 @@ class SmtpMailbox:
         """One connection a mail."""
         try:
             message = self._message(mail)
-            with self._connected() as server:
+            server = self._connected()
+            try:
                 server.send_message(message)
+                # The server has the mail now, whatever goes wrong with the farewell: it must not go twice.
+                with suppress(OSError, smtplib.SMTPException):
+                    server.quit()
+            finally:
+                server.close()
         except (OSError, smtplib.SMTPException, ValueError) as error:
             # The server's words may repeat the recipient's address: they stay out of the log.
             raise MailFailed(

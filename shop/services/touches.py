@@ -120,7 +120,7 @@ def _cases(now: datetime) -> Any:
         .join(models.Customer, models.Customer.id == models.Order.customer_id)
         .outerjoin(models.Parcel, models.Parcel.id == touch.parcel_id)
         .where(or_(touch.lease_until.is_(None), touch.lease_until <= now))
-        .order_by(touch.happened_at, touch.id)
+        .order_by(touch.id)
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import shutil
 import socket
 import threading
@@ -76,6 +77,10 @@ async def arrive(http: httpx.AsyncClient, customer: Customer) -> Shopper:
     return await begin(http, locale=customer.language, customer_token=token)
 
 
+def is_number(seq: int, message: dict[str, Any]) -> bool:
+    return bool(message["seq"] == seq)
+
+
 def said(customer: Customer, kind: str, number: str, message: dict[str, Any]) -> bool:
     """Whether the bot says that, in her language, of this order."""
     subject = sentences().variants(customer.language, f"utter_touch_{kind}")
@@ -101,7 +106,7 @@ async def test_an_open_conversation_is_told_at_once_and_so_is_the_mailbox(
     number = shop.order(customer)
     kinds = ("received", "packed", "shipped", "out_for_delivery", "delivered")
     for place, kind in enumerate(kinds):
-        messages = await shopper.wait_for(lambda message, seq=place + 1: message["seq"] == seq, WITHIN)
+        messages = await shopper.wait_for(functools.partial(is_number, place + 1), WITHIN)
         assert said(customer, kind, number, messages[place]), messages[place]
         code = {"packed": "picked_up", "shipped": "out_for_delivery", "out_for_delivery": "delivered"}.get(
             kind
@@ -344,9 +349,11 @@ def _take_one_mail(port: int, heard: list[str]) -> None:
             for line in connection.makefile("rb"):
                 said = line.decode("utf-8", "replace").rstrip("\r\n")
                 heard.append(said)
-                in_data = (in_data and said != ".") or said == "DATA"
-                if not in_data or said == "DATA":
-                    connection.sendall(b"354 go on\r\n" if said == "DATA" else b"250 fine\r\n")
+                begins = not in_data and said.upper() == "DATA"
+                in_data = begins or (in_data and said != ".")
+                if begins or not in_data:
+                    said_back = {"DATA": b"354 go on", "QUIT": b"221 bye"}.get(said.upper(), b"250 fine")
+                    connection.sendall(said_back + b"\r\n")
 
 
 async def test_without_a_mail_server_only_the_chat_is_told(

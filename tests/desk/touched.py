@@ -32,7 +32,7 @@ def awake() -> Person:
     moments = (now(), now() + timedelta(minutes=30))
     return next(
         person
-        for person in reversed(PEOPLE.values())
+        for person in reversed(list(PEOPLE.values()))
         if all(policy.is_open(person.country, at) for at in moments)
     )
 

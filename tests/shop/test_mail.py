@@ -39,8 +39,8 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
 class Server:
     """Takes one connection, and notes what it hears; without a certificate it knows no TLS."""
 
-    def __init__(self, certificate: Path | None, refuses: bool = False) -> None:
-        self.certificate, self.refuses = certificate, refuses
+    def __init__(self, certificate: Path | None, refuses: bool = False, rude: bool = False) -> None:
+        self.certificate, self.refuses, self.rude = certificate, refuses, rude
         self.heard: list[str] = []
         self.socket = socket.create_server(("localhost", 0))
         self.port: int = self.socket.getsockname()[1]
@@ -76,13 +76,14 @@ class Server:
             elif word == "DATA":
                 data, reply = True, b"354 go on\r\n"
             else:
-                reply = b"221 bye\r\n" if word == "QUIT" else b"250 fine\r\n"
+                farewell = b"500 no\r\n" if self.rude else b"221 bye\r\n"
+                reply = farewell if word == "QUIT" else b"250 fine\r\n"
             connection.sendall(reply)
 
 
 @contextmanager
-def serving(certificate: Path | None, refuses: bool = False) -> Iterator[Server]:
-    server = Server(certificate, refuses)
+def serving(certificate: Path | None, refuses: bool = False, rude: bool = False) -> Iterator[Server]:
+    server = Server(certificate, refuses, rude)
     thread = threading.Thread(target=server.serve, daemon=True)
     thread.start()
     yield server
@@ -117,6 +118,12 @@ def test_a_server_without_tls_gets_no_mail() -> None:
     with serving(None) as server, pytest.raises(MailFailed):
         smtp(server, user="u", password="p").send(MAIL)
     assert not any(line.upper().startswith(("AUTH", "MAIL")) for line in server.heard)
+
+
+def test_a_mail_that_was_taken_is_sent_though_the_farewell_fails() -> None:
+    with serving(None, rude=True) as server:
+        smtp(server, security="none").send(Mail("a@b.example", "s", "t", key="order-1"))
+    assert "Message-ID: <order-1@storeside.example>" in server.heard
 
 
 def test_a_refusal_does_not_repeat_the_address(certificate: Path) -> None:
