@@ -15,7 +15,7 @@ from shop.demo.journeys import ORIGIN, Step, tracking_number, way, whole_minute
 from shop.demo.people import PEOPLE
 from shop.errors import OrderNotFound, ProductNotFound
 from shop.numbers import normalise_order_number
-from shop.services.parcels import PARCEL_STATES
+from shop.parcel_states import PARCEL_STATES
 
 ENDED = frozenset({"delivered", "lost", "returned_to_sender"})
 _ORDER_STATUS = {

@@ -9,9 +9,10 @@ import pytest
 
 from desk.touch_words import STARS, sentences, stock_mail, touch_mail, touch_message
 from locales.sentences import LANGUAGES
+from shop.connectors.tracking import ParcelEvent
 from shop.money import Money
 from shop.services.orders import OrderSummary
-from shop.services.parcels import OrderTracking, Parcel, ParcelEvent
+from shop.services.parcels import OrderTracking, Parcel
 from shop.services.stock_notices import DueNotice
 from shop.services.touch_jobs import TouchJob
 from shop.services.touch_news import EXCEPTIONS, KINDS, TOUCHES
