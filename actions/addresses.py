@@ -26,6 +26,7 @@ from actions.one_time_code import CODE
 from actions.shop_access import ask_shop, shopper_of, today, turn_key
 from actions.whose_order import ask_order_email, ask_which_order
 from shop.errors import AddressInvalid, ChangeRefused
+from shop.numbers import normalise_order_number
 from shop.services.addresses import (
     AddressOptions,
     Destination,
@@ -87,7 +88,10 @@ class ValidateAddressForm(ChangeForm):
     def _opening(self, tracker: Tracker) -> dict[str, Any]:
         """What the first message told: a phone, or an address after a colon."""
         opening = tracker.get_slot("opening") or {}
-        told = read_address(opening.get("text", ""), [], certain=True)
+        text = opening.get("text", "")
+        for number in (word for word in text.split() if normalise_order_number(word.strip(",.;:"))):
+            text = text.replace(number, " ")
+        told = read_address(text, [], certain=True)
         if phone := opening.get("phone"):
             told["phone"] = str(phone)
         return told

@@ -10,6 +10,8 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions import words
+from actions.changing import opening_of
 from actions.choosing import is_question, means_all, named_titles, place_named, reason_named
 from actions.dialogue import (
     NO,
@@ -154,7 +156,7 @@ class ValidateReturnForm(OrderForm):
 
     async def check(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> dict[str, Any]:
         """Once the order is known: refuse what the policy refuses, and choose where there is no choice."""
-        changes = await super().check(dispatcher, tracker)
+        changes = {**opening_of(tracker), **await super().check(dispatcher, tracker)}
         tracker.slots.update(changes)
         number = tracker.get_slot("order_number")
         if (
@@ -171,10 +173,22 @@ class ValidateReturnForm(OrderForm):
         if tracker.get_slot("asked") and self._refuses(tracker):
             return {**changes, "outcome": "declined"}
         self._tell_named_refusal(dispatcher, tracker, options)
+        if chosen := self._told_at_first(tracker, options):
+            return {**changes, "return_lines": chosen}
         only_one = len(options.items) == 1 or (len(options.returnable) == 1 and reason_told_early(tracker))
         if only_one:
             return {**changes, "return_lines": [options.returnable[0].line_id]}
         return changes
+
+    def _told_at_first(self, tracker: Tracker, options: ReturnOptions) -> list[int]:
+        """The items that the message with which the return began names, or all of them."""
+        text = (tracker.get_slot("opening") or {}).get("text") or ""
+        if tracker.get_slot("asked") and tracker.get_slot("asked")["slot"] == "return_lines":
+            return []
+        language = language_of(tracker)
+        named = [item for item in items_named(text, options.items) if item.returnable]
+        everything = words.says(text, words.WHOLE_ORDER, language)
+        return [item.line_id for item in (named or (options.returnable if everything else ()))]
 
     def _refuses(self, tracker: Tracker) -> bool:
         """Whether "which item?" was answered with "none"; "it doesn't fit" is a reason."""

@@ -23,6 +23,7 @@ UNDER_WAY = frozenset({"shipped", "in_customs", "delayed", "partly_delivered"})
 # Details of the first message that may already say what is wanted.
 TOLD = ("size", "colour", "quantity", "product", "phone")
 AGREED = "agreed"
+RIVALS = {"cancel_form", "change_form"}
 
 
 class ChangeForm(CodeForm, ABC):
@@ -73,6 +74,12 @@ class ChangeForm(CodeForm, ABC):
         if await self.is_refused(tracker):
             return {**changes, "outcome": "refused"}
         return {**changes, **await self.wanted(dispatcher, tracker)}
+
+    def is_left_for(self, tracker: Tracker, other: str | None) -> bool:
+        """Cancelling an order and changing it are in each other's stead."""
+        named = entity(tracker, "order_number")
+        same = named in (None, tracker.get_slot("order_number"))
+        return (same and {self.form, other} == RIVALS) or super().is_left_for(tracker, other)
 
     async def corrects(self, tracker: Tracker) -> bool:
         """Whether the final question was answered with something else that is wanted."""

@@ -24,6 +24,7 @@ from actions.dialogue import (
     offer_person,
     settled,
 )
+from actions.lone_country import goes_on_with
 from actions.matters import FORMS
 from actions.second_request import details_of, is_taken_up
 from actions.shop_access import ask_shop, is_signed_in, metadata_of, shopper_of, today
@@ -264,11 +265,14 @@ def question_of(tracker: Tracker) -> str:
     """Which of the four matters it is: the message's own, the one asked before, or the likeliest."""
     if is_taken_up(tracker) and is_question(tracker.get_slot("matter")):
         return str(tracker.get_slot("matter"))
-    if is_question(intent := intent_of(tracker)):
+    if is_question(intent := intent_of(tracker)) and not is_question(goes_on_with(tracker)):
         return str(intent)
     under_way = (tracker.get_slot("delivery") or destination_of(tracker)).get("question")
     ranked = [found["name"] for found in tracker.latest_message.get("intent_ranking") or []]
-    return under_way or next(filter(is_question, ranked), "ask_ship_to")
+    likeliest = next(filter(is_question, ranked), "ask_ship_to")
+    # Without a detail to go on with, a message that means several things is a question of its own.
+    asks_anew = intent_of(tracker) == "nlu_fallback" and not details_of(tracker)
+    return likeliest if asks_anew or not under_way else under_way
 
 
 def is_question(intent: str | None) -> bool:

@@ -11,10 +11,14 @@ from rasa_sdk import Action, FormValidationAction, Tracker
 from rasa_sdk.events import ActionExecutionRejected, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.matters import FORMS, Choice, reading
+from actions.lone_country import goes_on_with, led_elsewhere
+from actions.matters import FORMS, TOPICS, Choice, reading
 from actions.rated import note_answered, rating_action
 from actions.recommended import GO_ON, goes_on
 from actions.second_request import note_request, take_up_request
+from actions.shop_access import language_of
+from actions.turning_words import RATHER
+from actions.words import says
 
 REQUESTED = "requested_slot"
 # Answers to whatever a form asked; every other intent may be a question of its own.
@@ -75,6 +79,8 @@ SLOT_OF_ENTITY = {
     "email": "order_email",
     "tracking_number": "tracking_number",
 }
+# Questions that a country answers.
+TAKES_COUNTRY = frozenset({"country", "new_address"})
 SURE_OF_ANOTHER_MATTER = 0.6
 # How sure a "stop" must be before it outweighs words that answer what was asked.
 SURE_OF_LEAVING = 0.8
@@ -219,7 +225,7 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         """Fill what the message gives, then ask for the next detail, finish, or step aside for a question."""
-        if other := action_gone_on_with(tracker):
+        if other := action_gone_on_with(tracker) or led_elsewhere(tracker, self.form):
             return [SlotSet(REQUESTED, None), FollowupAction(other)]
         if is_first_look(tracker) and await self.is_interrupted(tracker):
             return [*self._put_aside(tracker), ActionExecutionRejected(self.form)]
@@ -275,18 +281,31 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
     async def is_interrupted(self, tracker: Tracker) -> bool:
         """Whether the latest message is a matter of its own rather than an answer to what the form asked."""
         intent, wanted = intent_of(tracker), tracker.get_slot(REQUESTED)
+        if self.is_correction(tracker):
+            return False
         leaves = intent in LEAVES
         if not (leaves and confidence_of(tracker) >= SURE_OF_LEAVING) and await self.is_choice(
             tracker, wanted
         ):
             return False
-        if leaves:
+        if turned_to(tracker) and not self.is_about(turned_to(tracker)):
+            return True
+        if leaves or (wanted not in TAKES_COUNTRY and self.is_aside(tracker)):
             return True
         if intent in REPLIES or self.is_about(intent):
             return False
         if opens_form(tracker) and confidence_of(tracker) >= SURE_OF_ANOTHER_MATTER:
             return True
         return not await self.is_answer(tracker, wanted)
+
+    def is_correction(self, tracker: Tracker) -> bool:
+        """Whether the latest message takes back what this form goes by."""
+        return False
+
+    def is_aside(self, tracker: Tracker) -> bool:
+        """Whether the latest message is a lone country that goes on with what was answered in between."""
+        matter = goes_on_with(tracker)
+        return matter is not None and not self.is_about(matter)
 
     def is_about(self, intent: str | None) -> bool:
         """Whether `intent` is a matter of this form."""
@@ -310,16 +329,38 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
         return [SlotSet(name, value) for name, value in slots.items()]
 
     def _put_aside(self, tracker: Tracker) -> list[EventType]:
-        if not opens_form(tracker):
+        if not (opens_form(tracker) or goes_on_with(tracker) in FORMS):
             return []
         given = {
             SLOT_OF_ENTITY.get(found["entity"]) for found in tracker.latest_message.get("entities") or []
         }
-        return [SlotSet("paused_form", paused_form(tracker, self.form)), *settled(*filter(None, given))]
+        forgotten = settled(*filter(None, given))
+        if self.is_left_for(tracker, FORMS.get(intent_of(tracker) or "")):
+            number = tracker.get_slot("order_number")
+            spoken_of = [SlotSet("current_order", number)] if number and "order_number" in self.slots else []
+            return [SlotSet("paused_form", None), *forgotten, *spoken_of]
+        return [SlotSet("paused_form", paused_form(tracker, self.form)), *forgotten]
+
+    def is_left_for(self, tracker: Tracker, other: str | None) -> bool:
+        """Whether the form is left for good for the `other` that the latest message opens, not put aside."""
+        return says(text_of(tracker), RATHER, language_of(tracker)) and TOPICS.get(
+            intent_of(tracker) or ""
+        ) in ("orders", "aftersales")
 
     @abstractmethod
     async def is_answer(self, tracker: Tracker, slot: str | None) -> bool:
         """Whether the latest message, meant as something else, still gives the detail `slot`."""
+
+
+def turned_to(tracker: Tracker) -> str | None:
+    """The matter that an unclear message most likely turns to, where it leaves what is under way."""
+    if intent_of(tracker) != "nlu_fallback" or not says(text_of(tracker), RATHER, language_of(tracker)):
+        return None
+    ranking = tracker.latest_message.get("intent_ranking") or []
+    likeliest = next((found for found in ranking if found["name"] != "nlu_fallback"), None)
+    if likeliest is None or likeliest["confidence"] < SURE_OF_ANOTHER_MATTER:
+        return None
+    return str(likeliest["name"]) if likeliest["name"] in FORMS else None
 
 
 def opens_form(tracker: Tracker) -> bool:

@@ -71,6 +71,9 @@ class ValidateExchangeForm(ValidateReturnForm, CodeForm):
     async def _only_with_a_fault(self, tracker: Tracker) -> bool:
         return False
 
+    def _told_at_first(self, tracker: Tracker, options: ReturnOptions) -> list[int]:
+        return []
+
     def extract_wanted_variant(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> dict[str, Any]:

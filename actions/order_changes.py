@@ -25,6 +25,7 @@ from actions.dialogue import PERSON, REQUESTED, STOP, Question, entity, intent_o
 from actions.endings import OrderEnding
 from actions.matters import Choice
 from actions.one_time_code import CODE
+from actions.order_quantities import ASKS_QUANTITY, is_about_quantity, quantity_now, quantity_told
 from actions.shop_access import ask_shop, language_of, page_sku, shopper_of, today, turn_key
 from actions.whose_order import ask_order_email, ask_which_order
 from shop.errors import ChangeRefused, ProductNotFound
@@ -111,8 +112,10 @@ class ValidateChangeForm(ChangeForm):
             return None
         line = line_of(options, item)
         same = line is not None and line.sku == found.summary.sku
-        quantity = quantity_told(tracker, found)
+        quantity = quantity_told(tracker, found, line.quantity if same and line else 1)
         size = size_told(tracker, found, line.size if same and line else None)
+        if same and size == str(quantity):
+            size = None
         if size is None and not same and len(found.variants) == 1:
             return {"variant": found.variants[0].sku, "quantity": quantity}
         if size is not None:
@@ -194,8 +197,9 @@ class ActionAskChangeFormChangeTo(Question):
         now = line.size if same and line else None
         sizes = [v.size for v in found.variants if v.in_stock and v.size and v.size != now]
         choices = [{"label": size, "payload": f'/inform{{"size": "{size}"}}'} for size in sizes]
-        response = "utter_ask_change_size" if len(found.variants) > 1 else "utter_ask_change_quantity"
-        if len(found.variants) == 1 and line:
+        by_count = len(found.variants) == 1 or (same and is_about_quantity(tracker))
+        response = ASKS_QUANTITY if by_count else "utter_ask_change_size"
+        if by_count and line:
             counts = [count for count in range(1, PIECES_SHOWN + 1) if count != line.quantity]
             choices = [
                 {"label": str(count), "payload": f'/inform{{"quantity": {count}}}'} for count in counts
@@ -331,27 +335,6 @@ def wants_to_add(tracker: Tracker) -> bool:
     pressed = entity(tracker, "change_choice") == "add"
     told = (words.says(text, words.ADD, language_of(tracker)) for text in words_of(tracker) if text)
     return pressed or any(told)
-
-
-def quantity_now(tracker: Tracker, found: Product) -> int | None:
-    """How many pieces the latest message asks for: a bare number where the product has no sizes."""
-    told = entity(tracker, "quantity")
-    if told is None and len(found.variants) == 1 and tracker.get_slot(REQUESTED) in (TO, "agreed"):
-        bare = re.fullmatch(r"\D{0,12}(\d{1,4})\D{0,12}", words.plain(text_of(tracker)))
-        told = int(bare[1]) if bare else None
-    return told if told is None else int(told)
-
-
-def quantity_told(tracker: Tracker, found: Product) -> int | None:
-    """How many pieces are wanted, where that was told: a number that is no size of the product."""
-    told: Any = quantity_now(tracker, found)
-    if told is None:
-        told = (tracker.get_slot("opening") or {}).get("quantity")
-    try:
-        count = int(told)
-    except (TypeError, ValueError):
-        return None
-    return None if str(count) in {variant.size for variant in found.variants} else count
 
 
 def money_of(planned: PlannedChange) -> list[str]:

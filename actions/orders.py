@@ -12,6 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dialogue import PERSON, REQUESTED, Answer, Question, entity, intent_of, settled, text_of
 from actions.matters import FORMS, TROUBLES
+from actions.order_menu import menu_of
 from actions.parcel_answers import UNDER_WAY, age_of, parcel_card, tell_order, values_of
 from actions.parcel_troubles import (
     CUSTOMS,
@@ -170,7 +171,8 @@ class ActionTellParcel(Answer):
             others = [OTHER_ORDER] if await self._others(tracker, number) else []
             troubles = troubles_of(number, cases) if matter not in TROUBLES else []
             person = [PERSON] if (tracking.days_late or matter in TROUBLES) and not more else []
-            tell_order(dispatcher, tracking, [*others, *troubles, *person])
+            menu = await menu_of(tracker, number) if matter not in TROUBLES else []
+            tell_order(dispatcher, tracking, [*troubles, *menu, *others, *person])
         if matter == CUSTOMS:
             await tell_customs_problem(dispatcher, tracker, tracking, cases)
         elif matter in TROUBLES:

@@ -18,7 +18,7 @@ AT_REST = frozenset({"delivered", "lost", "returned_to_sender", "available_for_p
 
 
 def tell_order(dispatcher: CollectingDispatcher, tracking: OrderTracking, choices: list[Choice]) -> None:
-    """One message for each parcel, or one about an order without any."""
+    """One message for each parcel, or one about an order without any; the `choices` below the last."""
     if not tracking.parcels:
         dispatcher.utter_message(
             response=f"utter_order_{tracking.order.status}",
@@ -29,13 +29,14 @@ def tell_order(dispatcher: CollectingDispatcher, tracking: OrderTracking, choice
             days=tracking.days_late,
         )
     for parcel in tracking.parcels:
+        below = choices if parcel is tracking.parcels[-1] else []
         state = f"utter_parcel_{parcel.status}"
         doubt = _doubt(parcel)
         dispatcher.utter_message(
             response=doubt or state,
             also=[*([state] if doubt else []), *_details(parcel, tracking)],
             card=parcel_card(parcel, tracking),
-            choices=[*choices, *([PERSON] if doubt and PERSON not in choices else [])],
+            choices=[*below, *([PERSON] if doubt and PERSON not in choices else [])],
             **values_of(parcel, tracking),
         )
 

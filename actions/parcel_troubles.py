@@ -10,11 +10,11 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.customs import tell_customs
 from actions.dialogue import PERSON, STOP, intent_of
+from actions.doubts import plausible
 from actions.matters import Choice
 from actions.refund_status import about_order
 from actions.refunds import settle_fee
 from actions.shop_access import ask_shop, language_of, shopper_of, today
-from actions.talk import plausible
 from shop.errors import NotDeliveredTo
 from shop.money import Money
 from shop.services.delivery import ships_from

@@ -22,7 +22,7 @@ from actions.dialogue import (
     text_of,
 )
 from actions.shop_access import ask_shop, language_of
-from actions.which_product import NAMES_GOODS, ProductForm, ask_which_product, matches_of
+from actions.which_product import NAMES_GOODS, QUESTION, ProductForm, ask_which_product, kind_of, matches_of
 from shop.errors import ImplausibleMeasurement, NoSizeChart, ProductNotFound
 from shop.services.products import get_product
 from shop.services.sizes import Measurements, SizeAdvice, SizeChart, recommend_size, size_chart
@@ -68,6 +68,12 @@ class ValidateSizeForm(ProductForm):
 
     async def check(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> dict[str, Any]:
         """Take the measurements of this message, in any order, and see whether they are enough."""
+        if not tracker.get_slot("sku") and not tracker.get_slot(QUESTION):
+            asked = {QUESTION: {"matter": "ask_size", "text": text_of(tracker)}}
+            return {**asked, **await self._measured(dispatcher, tracker)}
+        return await self._measured(dispatcher, tracker)
+
+    async def _measured(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> dict[str, Any]:
         told = await self._told(tracker)
         measurements = {**(tracker.get_slot("measurements") or {}), **told.measurements}
         sku = tracker.get_slot("sku")
@@ -113,7 +119,7 @@ class ValidateSizeForm(ProductForm):
         if slot == "measured":
             told = await self._told(tracker)
             return bool(told.measurements) or told.senseless is not None
-        return slot == "sku" and bool(await matches_of(tracker))
+        return slot == "sku" and bool(await matches_of(tracker) or await kind_of(tracker))
 
 
 class ActionAskSizeFormSku(Question):

@@ -32,11 +32,10 @@ from actions.product_words import ABOUT, COLOUR, EVERYTHING, FACTS
 from actions.second_request import is_taken_up
 from actions.shop_access import ask_shop, language_of
 from actions.stock import tell_stock
-from actions.which_product import STEM, ProductForm, ask_which_product, matches_of
+from actions.which_product import QUESTION, STEM, ProductForm, ask_which_product, kind_of, matches_of
 from shop.errors import ProductNotFound
 from shop.services.products import Attribute, Product, get_product
 
-QUESTION = "product_question"
 # Details of the first message that the answer needs once the product is known.
 DETAILS = ("size", "colour", "quantity", "money", "country", "email")
 MOST_FACTS = 10
@@ -83,7 +82,9 @@ class ValidateProductForm(ProductForm):
 
     async def is_answer(self, tracker: Tracker, slot: str | None) -> bool:
         """Anything the catalogue knows."""
-        return bool(entity(tracker, "sku")) or (slot == "sku" and bool(await matches_of(tracker)))
+        if slot != "sku" or entity(tracker, "sku"):
+            return bool(entity(tracker, "sku"))
+        return bool(await matches_of(tracker) or await kind_of(tracker))
 
 
 class ActionAskProductFormSku(Question):

@@ -9,8 +9,8 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.countries import Home, country_names, home_of, remember
+from actions.coupon_codes import coupon_code_of
 from actions.dialogue import PERSON, Answer
-from actions.follow_ups import coupon_code_of
 from actions.shop_access import ask_shop, language_of, shopper_of, today
 from actions.terms import sku_at_hand
 from shop.errors import TooManyGuesses
@@ -28,7 +28,7 @@ class ActionTellPromotions(Answer):
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         home = await home_of(tracker)
-        if code := coupon_code_of(tracker):
+        if code := await coupon_code_of(tracker):
             events = await self._tell_coupon(dispatcher, tracker, code, home)
         else:
             events = await self._tell_current(dispatcher, tracker, home)

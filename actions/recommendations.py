@@ -21,7 +21,7 @@ from actions.recommendation_cards import (
     turns_after,
 )
 from actions.recommended import GO_ON, SLOT, Recommended, goes_on, recommended, said_now
-from actions.shop_access import ask_shop, language_of, locale_of, page_sku, shopper_of
+from actions.shop_access import ask_shop, language_of, locale_of, page_cart, page_sku, shopper_of
 from actions.wishes import Said
 from shop.errors import ProductNotFound
 from shop.money import Money, money_of
@@ -55,7 +55,8 @@ class ActionRecommend(Answer):
             state = replace(choosing.before, asked=(*choosing.asked, "compare"))
         else:
             state = await choosing.recommend(dispatcher)
-        return [SlotSet(SLOT, state.as_slot()), SlotSet("matter", "ask_recommendation")]
+        only_one = [SlotSet("current_sku", state.last[0])] if len(state.last) == 1 else []
+        return [SlotSet(SLOT, state.as_slot()), SlotSet("matter", "ask_recommendation"), *only_one]
 
 
 class Choosing:
@@ -157,7 +158,14 @@ class Choosing:
     async def _found(self, wishes: Wishes) -> Recommendation:
         at_hand = [sku for sku in (page_sku(self.tracker), wishes.cheaper_than) if sku and not wishes.goods]
         shown = [*self.before.shown, *at_hand]
-        return await ask_shop(recommend, wishes, shown=shown, language=self.language, currency=self.currency)
+        return await ask_shop(
+            recommend,
+            wishes,
+            shown=shown,
+            cart=page_cart(self.tracker),
+            language=self.language,
+            currency=self.currency,
+        )
 
     async def _wishes(self) -> Wishes:
         """What was wished for before, with what is said now."""
@@ -276,6 +284,8 @@ class Choosing:
             return "utter_recommend_other"
         if wishes.like:
             return "utter_recommend_similar"
+        if found.beside_cart:
+            return "utter_recommend_beside_cart"
         if found.is_open:
             return "utter_recommend_best"
         return "utter_recommend_gift" if wishes.gift else "utter_recommend"

@@ -9,6 +9,7 @@ from typing import Any
 from rasa_sdk import Tracker
 
 from actions.choosing import is_brief, is_question
+from actions.last_words import last_response
 from actions.matters import MATTERS
 from actions.shop_access import language_of
 from actions.wishes import Said, read
@@ -34,6 +35,8 @@ SURE = 0.6
 # Words that nobody uses but who chooses, and how sure the reading must be where there are none.
 SEEKING = frozenset({"gift", "similar", "compare"})
 LIKELY = 0.3
+# Readings of "do you have sneakers?" that looks around rather than asks about one pair.
+LOOKING = frozenset({"ask_availability", "ask_recommendation"})
 FEW_WORDS = 4
 FEW_CHARACTERS = 10
 
@@ -71,8 +74,8 @@ def goes_on(tracker: Tracker) -> bool:
     Short replies say too little by themselves: "another one" sounds like an exchange, "cheaper" like a
     question about a price.
     """
-    response = _last_response(tracker) or ""
-    if not response.startswith(SHOWS) or not tracker.get_slot(SLOT):
+    response = last_response(tracker) or ""
+    if not response.startswith(SHOWS) or not tracker.get_slot(SLOT) or has_gone_on(tracker):
         return False
     intent = tracker.latest_message.get("intent") or {}
     name, sure = intent.get("name"), float(intent.get("confidence") or 0.0) >= SURE
@@ -93,6 +96,16 @@ def goes_on(tracker: Tracker) -> bool:
     if said.turns & GOING_ON and (is_very_brief(text) or name in REPLYING | MISTAKEN):
         return True
     return _tells_wishes(said, asked=asked) and _may_tell(text, said, name, asked=asked)
+
+
+def has_gone_on(tracker: Tracker) -> bool:
+    """Whether the latest message has been answered by a recommendation already."""
+    for event in reversed(tracker.events):
+        if event["event"] == "user":
+            return False
+        if event["event"] == "action" and event.get("name") == GO_ON:
+            return True
+    return False
 
 
 def _tells_wishes(said: Said, *, asked: bool) -> bool:
@@ -125,7 +138,9 @@ def seeks_goods(tracker: Tracker, readings: Sequence[Mapping[str, Any]]) -> bool
     if share >= LIKELY and said.says_something:
         return True
     others = (said.audience, said.features, said.colour, said.size, said.money, said.numbers)
-    return bool(said.goods) and any(others) and readings[0]["name"] in MATTERS["presales"]
+    if not said.goods or readings[0]["name"] not in MATTERS["presales"]:
+        return False
+    return any(others) or readings[0]["name"] in LOOKING
 
 
 def said_now(tracker: Tracker) -> tuple[str, Said]:
@@ -135,7 +150,7 @@ def said_now(tracker: Tracker) -> tuple[str, Said]:
     language = language_of(tracker)
     text, details = text_of(tracker), details_of(tracker)
     said = read(text, details, language)
-    if said.says_something or not (_last_response(tracker) or "").startswith("utter_unsure"):
+    if said.says_something or not (last_response(tracker) or "").startswith("utter_unsure"):
         return text, said
     earlier = [event for event in tracker.events if event["event"] == "user"][:-1]
     if not earlier:
@@ -153,11 +168,3 @@ def text_of(tracker: Tracker) -> str:
 def details_of(tracker: Tracker) -> list[dict[str, Any]]:
     """The details of the latest message."""
     return tracker.latest_message.get("entities") or []
-
-
-def _last_response(tracker: Tracker) -> str | None:
-    for event in reversed(tracker.events):
-        if event["event"] == "bot":
-            name: str | None = (event.get("metadata") or {}).get("utter_action")
-            return name
-    return None

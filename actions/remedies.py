@@ -15,11 +15,11 @@ from actions import words
 from actions.aftersales import ARRIVED, EVERYTHING
 from actions.choosing import is_brief, is_question, means_all, named_titles, place_named
 from actions.dialogue import REQUESTED, confidence_of, entity, intent_of, text_of
+from actions.doubts import plausible
 from actions.matters import MATTERS
 from actions.one_time_code import CODE, CodeForm
 from actions.second_request import is_taken_up
 from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shopper_of, today
-from actions.talk import plausible
 from actions.tracking import ask_carriers
 from actions.whose_order import orders_of
 from shop.errors import RemedyRefused

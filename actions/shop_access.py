@@ -125,6 +125,12 @@ def page_sku(tracker: Tracker) -> str | None:
     return page.get("sku")
 
 
+def page_cart(tracker: Tracker) -> list[str]:
+    """The SKUs in the cart as the page told them, which is the shopper's own word."""
+    cart = (metadata_of(tracker).get("page") or {}).get("cart")
+    return [str(sku) for sku in cart] if isinstance(cart, list) else []
+
+
 def today() -> date:
     """The UTC day."""
     return datetime.now(timezone.utc).date()

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from operator import itemgetter
-from typing import Any
-
 from rasa_sdk import Tracker
 from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -21,20 +17,14 @@ from actions.dialogue import (
     settled,
 )
 from actions.follow_ups import follow_up
-from actions.matters import FORMS, TOPICS, Choice, first_step, reading
+from actions.last_words import last_answer, last_response
+from actions.matters import FORMS, TOPICS, first_step
 from actions.rated import moment_to_rate
-from actions.recommended import GO_ON, seeks_goods
 from actions.second_request import drop_request
 from actions.shop_access import is_signed_in, metadata_of, page_sku
-from actions.whose_order import order_chosen, orders_of
+from actions.whose_order import means_other_order, order_chosen, orders_of
 
 MEASURES = ("height", "weight", "chest", "waist", "hips", "foot_length", "size")
-# Readings of an unclear message that can be offered as a button, a person being offered beside them anyway.
-READINGS = frozenset({*TOPICS, "ask_bot", "ask_help", "change_language"} - {"threaten_dispute"})
-PLAUSIBLE = 0.08
-MOST_READINGS = 3
-# The part of all plausible readings that one form must answer to be gone on with.
-SURE_OF_THE_FORM = 0.7
 # Responses that ask whether a person should take over: a "yes" right after them means that.
 OFFERS_A_PERSON = (
     "utter_offer_person",
@@ -122,11 +112,13 @@ class ActionSayGoodbye(Answer):
 
 
 class ActionWelcomeThanks(Answer):
-    """You're welcome."""
+    """You're welcome; "thanks, and SO-1234566?" asks for that order."""
 
     action = "action_welcome_thanks"
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        if entity(tracker, "order_number") and not tracker.active_loop_name:
+            return [FollowupAction("parcel_form")]
         dispatcher.utter_message(response="utter_welcome", rating=moment_to_rate(tracker))
         return []
 
@@ -158,8 +150,8 @@ class ActionDeny(Answer):
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         if corrects_delivery(tracker, last_response(tracker)):
             return [FollowupAction(DESTINATION_FORM)]
-        if was_told_of_an_order(tracker) and is_signed_in(tracker) and len(await orders_of(tracker)) > 1:
-            return [SlotSet("current_order", None), FollowupAction("parcel_form")]
+        if told := await corrects_order(tracker):
+            return told
         dispatcher.utter_message(response="utter_anything_else", choices=MAIN_TOPICS)
         return []
 
@@ -172,7 +164,7 @@ class ActionTakeDetail(Answer):
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         if entity(tracker, "order_number") or entity(tracker, "tracking_number"):
             return [FollowupAction("parcel_form")]
-        if corrects_delivery(tracker, last_response(tracker)):
+        if corrects_delivery(tracker, last_answer(tracker)):
             return [FollowupAction(DESTINATION_FORM)]
         if was_offered_a_notice(tracker) and entity(tracker, "email"):
             return [FollowupAction("notice_form")]
@@ -182,7 +174,7 @@ class ActionTakeDetail(Answer):
                 SlotSet("product_question", {"matter": "ask_availability"}),
                 FollowupAction("product_form"),
             ]
-        if action := follow_up(tracker):
+        if action := await follow_up(tracker):
             return [FollowupAction(action)]
         if any(entity(tracker, measure) for measure in MEASURES) and (
             page_sku(tracker) or tracker.get_slot("current_sku")
@@ -190,6 +182,8 @@ class ActionTakeDetail(Answer):
             return [FollowupAction("size_form")]
         if was_told_of_an_order(tracker) and (number := await order_chosen(tracker)):
             return [SlotSet("order_number", number), FollowupAction("parcel_form")]
+        if means_other_order(tracker) and (told := await corrects_order(tracker)):
+            return told
         dispatcher.utter_message(response="utter_what_about_it", choices=MAIN_TOPICS)
         return []
 
@@ -249,66 +243,16 @@ class ActionChangeLanguage(Answer):
         return []
 
 
-class ActionAdmitDoubt(Answer):
-    """Not understood: say so, and offer the most likely readings, else the main topics.
-
-    In a language the shop does not speak that is said in English and in the page's language.
-    """
-
-    action = "action_admit_doubt"
-
-    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        if is_foreign(tracker):
-            languages = ["en", metadata_of(tracker).get("locale")]
-            dispatcher.utter_message(
-                response="utter_language_not_spoken", languages=languages, choices=[PERSON]
-            )
-            return []
-        if tracker.active_loop_name:
-            dispatcher.utter_message(response="utter_unsure_in_form")
-            return []
-        if corrects_delivery(tracker, last_response(tracker)):
-            return [FollowupAction(DESTINATION_FORM)]
-        if action := follow_up(tracker):
-            return [FollowupAction(action)]
-        if seeks_goods(tracker, plausible(tracker)):
-            return [FollowupAction(GO_ON)]
-        if form := form_of_most_readings(tracker):
-            return [FollowupAction(form)]
-        readings = likely_readings(tracker)
-        if readings:
-            dispatcher.utter_message(response="utter_unsure_readings", choices=[*readings, PERSON])
-        else:
-            dispatcher.utter_message(response="utter_unsure", choices=MAIN_TOPICS)
+async def corrects_order(tracker: Tracker) -> list[EventType]:
+    """What goes on with another order than the one spoken of; empty where none was, or there is no other."""
+    if not (was_told_of_an_order(tracker) or means_other_order(tracker)) or not is_signed_in(tracker):
         return []
-
-
-def is_foreign(tracker: Tracker) -> bool:
-    """Whether the latest message is in a language the shop does not speak."""
-    return bool((tracker.latest_message.get("language") or {}).get("foreign"))
-
-
-def likely_readings(tracker: Tracker) -> list[Choice]:
-    """Up to three buttons for what the ranking finds plausible."""
-    return [reading(found["name"]) for found in plausible(tracker) if found["name"] in READINGS][
-        :MOST_READINGS
-    ]
-
-
-def form_of_most_readings(tracker: Tracker) -> str | None:
-    """The form that answers what the message most likely meant: an order or its parcel, it is all one."""
-    shares: dict[str | None, float] = defaultdict(float)
-    for found in plausible(tracker):
-        shares[FORMS.get(found["name"])] += found["confidence"]
-    form, share = max(shares.items(), key=itemgetter(1), default=(None, 0.0))
-    return form if share >= SURE_OF_THE_FORM * sum(shares.values()) else None
-
-
-def plausible(tracker: Tracker) -> list[dict[str, Any]]:
-    """What the latest message may have meant as `{name, confidence}`, the likeliest first."""
-    ranking = tracker.latest_message.get("intent_ranking") or []
-    real = [found for found in ranking if found["name"] != "nlu_fallback"]
-    return [found for found in real if found["confidence"] >= PLAUSIBLE]
+    if not tracker.get_slot("current_order") or len(await orders_of(tracker)) < 2:
+        return []
+    matter = tracker.get_slot("matter") or ""
+    about_orders = TOPICS.get(matter) in ("orders", "aftersales") and not was_told_of_an_order(tracker)
+    form = FORMS.get(matter) if about_orders else None
+    return [SlotSet("current_order", None), FollowupAction(form or "parcel_form")]
 
 
 def was_told_of_an_order(tracker: Tracker) -> bool:
@@ -320,12 +264,3 @@ def was_offered_a_notice(tracker: Tracker) -> bool:
     """Whether the bot has just offered to tell when something is back in stock."""
     told = (last_response(tracker) or "").startswith("utter_sold_out")
     return told and bool(tracker.get_slot("notice_variants"))
-
-
-def last_response(tracker: Tracker) -> str | None:
-    """The name of the response the bot gave last."""
-    for event in reversed(tracker.events):
-        if event["event"] == "bot":
-            name: str | None = (event.get("metadata") or {}).get("utter_action")
-            return name
-    return None

@@ -14,9 +14,12 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import words
 from actions.dialogue import REQUESTED, ShopForm, entity, text_of
 from actions.recommendation_cards import product_tile
+from actions.recommended import is_very_brief
 from actions.shop_access import ask_shop, language_of, locale_of, page_sku, shopper_of
+from actions.wishes import read
 from shop.services.prices import shopper_currency
 from shop.services.products import ProductMatch, find_products, get_product
+from shop.services.recommendations import Wishes, recommend
 
 # How near (0..1) a product's title must be to be meant at all, to be taken unasked, and before the next one.
 POSSIBLE_MATCH = 0.4
@@ -26,6 +29,8 @@ CLEAR_LEAD = 0.15
 SLIGHT_LEAD = 0.05
 UNMISTAKABLE = 0.75
 PRODUCTS_SHOWN = 3
+# The slot that keeps what was asked while the product is still to be found.
+QUESTION = "product_question"
 # Letters at the beginning of a title's word by which it is recognised.
 STEM = 4
 SHORTEST_NAME = 3
@@ -52,23 +57,53 @@ class ProductForm(ShopForm, ABC):
         if at_hand:
             matches = [match for match in matches if match.score >= self.over_the_page]
         sku = chosen or recognised(tracker, matches) or named_product(matches, at_hand)
+        if not sku and asked and not matches and len(kind := await kind_of(tracker)) == 1:
+            sku = kind[0]
         return {"sku": sku} if sku else {}
+
+    async def is_choice(self, tracker: Tracker, slot: str | None) -> bool:
+        """A colour of the goods named in the question: "the red one"."""
+        return slot == "sku" and tells_colour_only(tracker) and bool(await kind_of(tracker))
 
 
 async def ask_which_product(dispatcher: CollectingDispatcher, tracker: Tracker, intent: str) -> None:
     """Ask for the product, with what the catalogue finds for the words used; choosing one means `intent`."""
-    matches = (await matches_of(tracker))[:PRODUCTS_SHOWN]
-    if matches:
-        products = [await product_choice(match.sku, tracker, intent) for match in matches]
+    found = [match.sku for match in await matches_of(tracker)] or await kind_of(tracker)
+    if found:
+        products = [await product_choice(sku, tracker, intent) for sku in found[:PRODUCTS_SHOWN]]
         card = {"type": "products", "products": products}
         dispatcher.utter_message(response="utter_ask_which_product", card=card)
     else:
         dispatcher.utter_message(response="utter_ask_product")
 
 
+async def kind_of(tracker: Tracker) -> list[str]:
+    """Products of the goods that the message names, where it names none by its title: "the dress".
+
+    A colour alone is one of the goods named in the question.
+    """
+    language = language_of(tracker)
+    said = read(text_of(tracker), tracker.latest_message.get("entities") or [], language)
+    goods = said.goods
+    if said.colour and not goods:
+        goods = read((tracker.get_slot(QUESTION) or {}).get("text") or "", [], language).goods
+    if not goods:
+        return []
+    found = await ask_shop(recommend, Wishes(goods=goods, colour=said.colour), language=language)
+    return [suggestion.product.sku for suggestion in found.suggestions]
+
+
+def tells_colour_only(tracker: Tracker) -> bool:
+    """Whether a few words name a colour and nothing that is for sale."""
+    said = read(text_of(tracker), tracker.latest_message.get("entities") or [], language_of(tracker))
+    return bool(said.colour) and not said.goods and is_very_brief(text_of(tracker))
+
+
 async def matches_of(tracker: Tracker) -> list[ProductMatch]:
     """Products that the latest message may name, best first."""
     language = language_of(tracker)
+    if tells_colour_only(tracker) and not entity(tracker, "product"):
+        return []
     said = without_details(text_of(tracker), tracker.latest_message.get("entities") or [])
     # "Size" stands in every such question, and in a "jean taille haute" too.
     said = words.without(said, words.SIZE_WORDS, language)

@@ -8,12 +8,28 @@ from abc import ABC, abstractmethod
 from typing import Any, ClassVar
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import SlotSet
+from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.choosing import chosen_order
-from actions.dialogue import PERSON, REQUESTED, STOP, ShopForm, entity, intent_of, offer_person, text_of
+from actions.choosing import chosen_order, is_brief, is_question
+from actions.dialogue import (
+    PERSON,
+    REPLIES,
+    REQUESTED,
+    STOP,
+    SURE_OF_LEAVING,
+    ShopForm,
+    confidence_of,
+    entity,
+    intent_of,
+    offer_person,
+    opens_form,
+    text_of,
+)
+from actions.last_words import last_response
 from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shopper_of, today
+from actions.turning_words import OTHER_ORDER
+from actions.words import places
 from shop.errors import OrderNotFound, TooManyGuesses
 from shop.numbers import normalise_order_number
 from shop.services.identity import prove_order
@@ -21,6 +37,9 @@ from shop.services.orders import OrderSummary, get_order, list_orders
 from shop.services.parcels import find_by_tracking_number
 
 ORDERS_SHOWN = 5
+# The question under which the orders before the newest are shown.
+ASKS_OLDER = "utter_ask_older_order"
+IDENTITY = ("order_number", "order_email")
 WRONG_PAIRS_ALLOWED = 2
 UNFOUND = {
     "not_found": "utter_order_not_found_person",
@@ -55,7 +74,7 @@ class OrderForm(ShopForm, ABC):
         number = (
             await self._by_tracking_number(tracker)
             or await order_in_words(tracker)
-            or await self.obvious_order(tracker)
+            or (None if means_other_order(tracker) else await self.obvious_order(tracker))
         )
         return {"order_number": number} if number else {}
 
@@ -103,6 +122,41 @@ class OrderForm(ShopForm, ABC):
         dispatcher.utter_message(response="utter_order_not_found")
         return {"order_number": None, "order_email": None, "proof_failures": failures}
 
+    async def get_extraction_events(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """A "no" that names another order answers no question about the first."""
+        if self._names_another(tracker):
+            tracker.slots.update(dict.fromkeys((REQUESTED, *self.further)))
+        events: list[EventType] = await super().get_extraction_events(dispatcher, tracker, domain)
+        return events
+
+    async def get_validation_events(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """Forgets what was settled for one order where the message turns to another."""
+        if self.is_correction(tracker):
+            changes = dict.fromkeys((*self.slots, "current_order"))
+            tracker.slots.update(changes)
+            return [SlotSet(slot, None) for slot in changes]
+        forgotten = [SlotSet(slot, None) for slot in self.further] if self._names_another(tracker) else []
+        return [*forgotten, *await super().get_validation_events(dispatcher, tracker, domain)]
+
+    def _names_another(self, tracker: Tracker) -> bool:
+        """Whether the message names another order than the form was about: "no, I meant SO-1234566"."""
+        named, before = entity(tracker, "order_number"), order_before(tracker)
+        return bool(named and before) and normalise_order_number(str(named)) not in (None, before)
+
+    def is_left_for(self, tracker: Tracker, other: str | None) -> bool:
+        """Who is asked which order, and names one for another matter, has left this one."""
+        asked = tracker.get_slot(REQUESTED) == "order_number"
+        return (asked and bool(entity(tracker, "order_number"))) or super().is_left_for(tracker, other)
+
+    def is_correction(self, tracker: Tracker) -> bool:
+        """Whether the latest message says that it is about another order than the one at hand."""
+        beyond = tracker.get_slot(REQUESTED) not in (None, *IDENTITY)
+        return beyond and bool(tracker.get_slot("order_number")) and names_other_order(tracker)
+
     async def _by_tracking_number(self, tracker: Tracker) -> str | None:
         tracking_number = tracker.get_slot("tracking_number")
         if not tracking_number:
@@ -126,13 +180,24 @@ class OrderForm(ShopForm, ABC):
 
     async def is_choice(self, tracker: Tracker, slot: str | None) -> bool:
         """One of the orders shown, in words."""
-        return slot == "order_number" and await order_in_words(tracker) is not None
+        if slot != "order_number" or (asks_elsewhere(tracker) and not self.is_about(intent_of(tracker))):
+            return False
+        return means_other_order(tracker) or await order_in_words(tracker) is not None
+
+
+def asks_elsewhere(tracker: Tracker) -> bool:
+    """Whether the latest message clearly asks about another matter, whatever words of a title it holds."""
+    sure = confidence_of(tracker) >= SURE_OF_LEAVING
+    return sure and opens_form(tracker) and is_question(text_of(tracker))
 
 
 async def ask_which_order(dispatcher: CollectingDispatcher, tracker: Tracker, response: str) -> None:
     """Show the orders of who is signed in under `response`; ask a guest for number and e-mail at once."""
     orders = await orders_of(tracker) if is_signed_in(tracker) else []
-    if has_no_answer(tracker, "order_number"):
+    again = (tracker.get_slot("asked") or {}).get("times", 0) > 1
+    if orders and again and (intent_of(tracker) == "deny" or means_other_order(tracker)):
+        await _show_older_orders(dispatcher, tracker, orders)
+    elif has_no_answer(tracker, "order_number"):
         dispatcher.utter_message(response="utter_ask_order_number_help", choices=[PERSON, STOP])
     elif orders:
         dispatcher.utter_message(response=response, card=orders_card(orders))
@@ -144,6 +209,48 @@ async def ask_which_order(dispatcher: CollectingDispatcher, tracker: Tracker, re
         dispatcher.utter_message(response="utter_ask_order_details_again")
     else:
         dispatcher.utter_message(response="utter_ask_order_number_and_email")
+
+
+async def _show_older_orders(
+    dispatcher: CollectingDispatcher, tracker: Tracker, newest: list[OrderSummary]
+) -> None:
+    older = await orders_of(tracker, skip=ORDERS_SHOWN)
+    if older:
+        dispatcher.utter_message(response=ASKS_OLDER, card=orders_card(older), choices=[PERSON, STOP])
+    else:
+        dispatcher.utter_message(
+            response="utter_no_older_order", card=orders_card(newest), choices=[PERSON, STOP]
+        )
+
+
+def order_before(tracker: Tracker) -> str | None:
+    """The order about which the form at hand had asked something before the latest message."""
+    slots: dict[str, Any] = {}
+    earlier = False
+    for event in reversed(tracker.events):
+        earlier = earlier or event["event"] == "user"
+        if earlier and event["event"] == "slot":
+            slots.setdefault(event["name"], event["value"])
+    known = slots.get(REQUESTED) not in (None, *IDENTITY)
+    return slots.get("order_number") if known else None
+
+
+def names_other_order(tracker: Tracker) -> bool:
+    """Whether the latest message names another order than the one at hand, without its number."""
+    return 0 in _others_named(tracker)
+
+
+def means_other_order(tracker: Tracker) -> bool:
+    """The same, also where a mere reply says "the other one"."""
+    named = _others_named(tracker)
+    return 0 in named or (bool(named) and intent_of(tracker) in REPLIES | {"nlu_fallback"})
+
+
+def _others_named(tracker: Tracker) -> list[int]:
+    text = text_of(tracker)
+    if entity(tracker, "order_number") or not is_brief(text):
+        return []
+    return places(text, OTHER_ORDER, language_of(tracker))
 
 
 def ask_order_email(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
@@ -172,15 +279,24 @@ async def order_in_words(tracker: Tracker) -> str | None:
 
 
 async def order_chosen(tracker: Tracker) -> str | None:
-    """Which of her orders the shopper means by "the second one" or "the one from Monday"."""
+    """Which of the orders shown the shopper means by "the second one", "the one from Monday", "the other"."""
     if not is_signed_in(tracker):
         return None
-    return chosen_order(text_of(tracker), await orders_of(tracker), language_of(tracker), today())
+    older = last_response(tracker) == ASKS_OLDER
+    shown = await orders_of(tracker, skip=ORDERS_SHOWN if older else 0)
+    if means_other_order(tracker):
+        others = [
+            order.order_number for order in shown if order.order_number != tracker.get_slot("current_order")
+        ]
+        return others[0] if len(others) == 1 else None
+    return chosen_order(text_of(tracker), shown, language_of(tracker), today())
 
 
-async def orders_of(tracker: Tracker) -> list[OrderSummary]:
-    """The orders this shopper may see, newest first."""
-    return await ask_shop(list_orders, shopper_of(tracker), limit=ORDERS_SHOWN, language=language_of(tracker))
+async def orders_of(tracker: Tracker, *, skip: int = 0) -> list[OrderSummary]:
+    """The orders this shopper may see, newest first, without the newest `skip`."""
+    return await ask_shop(
+        list_orders, shopper_of(tracker), limit=ORDERS_SHOWN, skip=skip, language=language_of(tracker)
+    )
 
 
 def orders_card(orders: list[OrderSummary]) -> dict[str, Any]:

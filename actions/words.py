@@ -132,6 +132,20 @@ ALL: Table = {
     "ko": "전부,모두,전체,다요,다 반품",
     "ar": "الكل,كل شي,كل شيء,كله,كلها,كلهم,جميع*,كل المنتجات,كامل الطلب",
 }
+# Everything of an order, said in a sentence in which "all" alone may mean anything.
+WHOLE_ORDER: Table = {
+    "en": "everything,all of it,all of them,all items,all the items,every item,whole order,entire order,complete order",
+    "es": "todo el pedido,el pedido entero,todo lo del pedido,todos los articulos,todas las cosas,pedido completo",
+    "fr": "toute la commande,la commande entiere,tous les articles,commande complete,tout renvoyer,tout retourner",
+    "de": "alles,die ganze bestellung,ganze bestellung,alle artikel,komplette bestellung,gesamte bestellung",
+    "pt": "o pedido todo,pedido inteiro,todo o pedido,todos os itens,todos os artigos,pedido completo,tudo",
+    "it": "tutto l'ordine,l'intero ordine,ordine intero,ordine completo,tutti gli articoli,rendere tutto,restituire tutto",
+    "ru": "весь заказ,все товары,заказ целиком,заказ полностью,вернуть все,всё из заказа",
+    "zh": "整个订单,全部商品,所有商品,全部退,都退,全退,整单",
+    "ja": "全商品,注文全部,注文すべて,すべての商品,全ての商品,全部返品",
+    "ko": "주문 전체,전체 상품,모든 상품,전부,모두 반품",
+    "ar": "الطلب كله,الطلب كاملا,كامل الطلب,كل المنتجات,جميع المنتجات,كل شيء",
+}
 # The shop's reasons for a return, the shop's faults first: they decide who pays.
 REASON_NAMES = ("wrong_item", "not_as_described", "damaged", "does_not_fit", "changed_mind")
 REASONS: Table = {

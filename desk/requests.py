@@ -11,6 +11,7 @@ from desk.services.messages import is_text
 
 LOCALE_PATTERN = r"^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}$"
 
+_LONGEST_SKU = 64
 _LONGEST_SEQ = 2**31 - 1
 
 
@@ -35,10 +36,17 @@ class Nothing(Body):
 
 
 class Page(Body):
-    """Where in the shop the shopper is."""
+    """Where in the shop the shopper is; `cart` holds the SKUs of what she has put into it."""
 
     url: StrictStr | None = Field(None, max_length=2000)
     sku: StrictStr | None = Field(None, max_length=64)
+    cart: list[StrictStr] = Field([], max_items=50)
+
+    @validator("cart", each_item=True)
+    def _short_text(cls, value: str) -> str:  # noqa: N805
+        if not value or len(value) > _LONGEST_SKU or not is_text(value):
+            raise ValueError(f"a SKU is text of 1 to {_LONGEST_SKU} characters")
+        return value
 
 
 class ConversationStart(Body):

@@ -1,8 +1,8 @@
 """`HandoffPolicy`: when a person should take over.
 
-Four reasons, the gravest first: the shopper threatens with a dispute, she asks for a person, she is angry
-(at once, or gathering over her last messages), or the bot has failed to understand her twice in a row. An
-action that gives up may ask for a fifth, by setting the slot `handoff_reason`.
+Four reasons, the gravest first: the shopper speaks of dying, she threatens with a dispute, she asks for a
+person, or she is angry (at once, or gathering over her last messages). An action that gives up, or that fails
+to understand her twice in a row, asks for a person by setting the slot `handoff_reason`.
 """
 
 # ruff: noqa: ARG002 - Rasa's interface names the arguments, needed or not.
@@ -18,15 +18,14 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import ActionExecuted, BotUttered, SlotSet, UserUttered
+from rasa.shared.core.events import ActionExecuted, SlotSet, UserUttered
 from rasa.shared.core.generator import TrackerWithCachedStates
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from actions.crisis_words import speaks_of_dying
 from bot.policies.anger import Patience
 
 ACTION_HAND_OVER = "action_hand_over"
-# Responses that say that a message was not understood.
-SAYS_DOUBT = ("utter_unsure", "utter_language_not_spoken")
 REASON_SLOT = "handoff_reason"
 # Nothing but a code, of an order, a coupon or a gift card: its capitals are no shouting.
 _CODE = re.compile(r"\W*(?=\S*\d)[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*\W*")
@@ -49,8 +48,6 @@ class HandoffPolicy(Policy):  # type: ignore[misc]
             "cooling": 0.55,
             # A calm message never hands over for what came before it.
             "anger_still": 0.3,
-            # So many messages in a row that were not understood.
-            "unsure_in_a_row": 2,
         }
 
     def train(
@@ -85,23 +82,13 @@ class HandoffPolicy(Policy):  # type: ignore[misc]
             return None
         messages = list(newest_messages(tracker))
         intents = [message.intent.get("name") for message in messages]
+        if messages and is_in_danger(messages[0]):
+            return "crisis"
         if intents[:1] == ["threaten_dispute"]:
             return "dispute"
         if intents[:1] == ["talk_to_human"]:
             return "asked"
-        if self._is_too_angry([anger_of(message) for message in messages]):
-            return "angry"
-        return "unsure" if self._is_lost(tracker, intents) else None
-
-    def _is_lost(self, tracker: DialogueStateTracker, intents: list[str | None]) -> bool:
-        """Whether the latest message and those before it meant nothing to anyone.
-
-        A form may well make sense of an answer that means nothing by itself: it is asked first, and a message
-        of which it made use is no failure.
-        """
-        if intents[:1] != ["nlu_fallback"] or is_open_to_a_form(tracker):
-            return False
-        return 1 + doubts_before(tracker) >= int(self.config["unsure_in_a_row"])
+        return "angry" if self._is_too_angry([anger_of(message) for message in messages]) else None
 
     def _is_too_angry(self, angers: list[float]) -> bool:
         patience = Patience(
@@ -122,28 +109,10 @@ def newest_messages(tracker: DialogueStateTracker) -> Iterator[UserUttered]:
             yield event
 
 
-def is_open_to_a_form(tracker: DialogueStateTracker) -> bool:
-    """Whether a form is active that has not refused the latest message yet."""
-    return bool(tracker.active_loop_name) and not tracker.is_active_loop_rejected
-
-
-def doubts_before(tracker: DialogueStateTracker) -> int:
-    """How many messages in a row, right before the latest one, the bot said it did not understand."""
-    doubts, seen, doubted = 0, 0, False
-    for event in reversed(tracker.events):
-        if isinstance(event, ActionExecuted):
-            if event.action_name == ACTION_HAND_OVER:
-                break
-        elif isinstance(event, BotUttered):
-            said = str(event.metadata.get("utter_action") or "")
-            doubted = doubted or said.startswith(SAYS_DOUBT)
-        elif isinstance(event, UserUttered):
-            seen += 1
-            if seen > 1 and not doubted:
-                break
-            doubts += seen > 1
-            doubted = False
-    return doubts
+def is_in_danger(message: UserUttered) -> bool:
+    """Whether the message sounds as if its writer might harm herself."""
+    languages = {(message.parse_data.get("language") or {}).get("code"), message.metadata.get("language")}
+    return any(speaks_of_dying(message.text or "", language) for language in languages if language)
 
 
 def anger_of(message: UserUttered) -> float:

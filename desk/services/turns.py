@@ -199,7 +199,7 @@ def _context(conversation: Conversation) -> dict[str, Any]:
         "locale": conversation.locale,
         "language": conversation.language,
         "site": conversation.site,
-        "page": {"url": page.get("url"), "sku": page.get("sku")},
+        "page": {"url": page.get("url"), "sku": page.get("sku"), "cart": page.get("cart") or []},
         "shopper": {
             "proof": conversation.proof,
             "customer_id": conversation.customer_id,

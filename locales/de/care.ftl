@@ -14,6 +14,7 @@ utter_hand_over_asked = Selbstverständlich. Ich hole jemanden aus unserem Team 
     .v2 = Gern, ich gebe Sie jetzt an unser Team weiter. Dort ist alles zu sehen, was hier geschrieben wurde.
 utter_hand_over_angry = Es tut mir aufrichtig leid. Ich will es nicht schlimmer machen: Jemand aus unserem Team übernimmt und kümmert sich persönlich darum.
     .v2 = Es tut mir leid, dass das so schiefgegangen ist. Ich gebe Sie an jemanden aus unserem Team weiter, der mehr tun kann als ich.
+utter_hand_over_crisis = Es tut mir sehr leid, dass es Ihnen so geht. Ich rufe sofort und vor allem anderen einen Menschen aus unserem Team hierher. Wenn Sie gerade in Gefahr sind, rufen Sie bitte den örtlichen Notruf oder jemanden an, dem Sie vertrauen. Sie müssen da nicht allein durch.
 utter_hand_over_dispute = Es tut mir leid, dass es so weit gekommen ist. Ich hole mit höchster Dringlichkeit jemanden aus unserem Team dazu, um es mit Ihnen zu klären.
 utter_hand_over_theft = Das klingt, als ob jemand anders Ihr Konto benutzt. Ich hole sofort jemanden aus unserem Team dazu. Bitte geben Sie niemandem einen Code oder ein Passwort weiter.
     .v2 = Ich nehme das ernst. Jemand aus unserem Team übernimmt sofort, mit höchster Dringlichkeit.

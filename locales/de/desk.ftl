@@ -81,6 +81,7 @@ row-typing = schreibt …
 
 ## Warum ein Mensch gebraucht wird. Höchstens 14 Zeichen.
 
+reason-crisis = In Not
 reason-angry = Verärgert
 reason-dispute = Streitfall
 reason-theft = Kontodiebstahl
@@ -91,6 +92,7 @@ reason-approval = Genehmigung
 
 ## Dasselbe als Satz, über dem Gespräch
 
+why-crisis = Spricht davon, nicht mehr leben zu wollen. Bitte sofort antworten.
 why-angry = Der Ton ist verärgert.
 why-dispute = Droht mit einem Streitfall oder einer Rückbuchung.
 why-theft = Jemand anders benutzt vielleicht das Konto.

@@ -1,6 +1,8 @@
 # Bestellungen unterwegs. Einzelheiten (Ereignisse, Tage) stehen auf einer Karte darunter, damit die Sätze kurz bleiben.
 
 # Unter diesem Satz stehen die Bestellungen als Karten zur Auswahl.
+utter_ask_older_order = Ist es vielleicht eine dieser älteren Bestellungen?
+utter_no_older_order = Das sind alle Bestellungen, die ich von Ihnen sehe. Ist es eine davon, oder soll jemand aus unserem Team nachsehen?
 utter_ask_which_parcel = Welche Bestellung meinen Sie?
     .v2 = Um welche dieser Bestellungen geht es?
 # Ohne Anmeldung.

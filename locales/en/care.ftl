@@ -14,6 +14,7 @@ utter_hand_over_asked = Of course. I'm bringing in a colleague who will read wha
     .v2 = Certainly, I'm passing you on to a colleague now. She or he can see everything written here.
 utter_hand_over_angry = I'm truly sorry. I don't want to make it worse: a colleague is taking over and will look into it personally.
     .v2 = I'm sorry this went so wrong. I'm handing you to a colleague who can do more than I can.
+utter_hand_over_crisis = I'm very sorry that you feel this way. I'm calling a person from our team to you at once, before everything else. If you are in danger at this moment, please call your local emergency number or someone you trust. You don't have to go through this alone.
 utter_hand_over_dispute = I'm sorry it has come to this. I'm bringing in a colleague with top priority to settle it with you.
 utter_hand_over_theft = That sounds as if somebody else were using your account. I'm bringing in a colleague at once. Please don't pass any code or password on to anyone.
     .v2 = I take this seriously. A colleague is taking over right away, with top priority.

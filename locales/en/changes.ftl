@@ -10,7 +10,7 @@ utter_ask_cancel_items = Which item of order { $order_number } shall be cancelle
 
 # What will happen; the money and the question follow in the same message. $items (list): such as "2 × Mug" or "Boots (39)"
 utter_ask_cancel_whole = I would cancel all of order { $order_number }: { $items }.
-    .v2 = So the whole order { $order_number } is cancelled: { $items }.
+    .v2 = So the whole order { $order_number } would be cancelled: { $items }.
 utter_ask_cancel_part = I would cancel { $items } and leave the rest of order { $order_number } as it is.
     .v2 = So { $items } goes, and the rest of order { $order_number } stays.
 

@@ -88,6 +88,7 @@ row-typing = is writing…
 
 ## Why a person is wanted. At most 14 characters.
 
+reason-crisis = In distress
 reason-angry = Angry
 reason-dispute = Dispute
 reason-theft = Stolen account
@@ -98,6 +99,7 @@ reason-approval = Approval
 
 ## The same as a sentence, on top of the conversation
 
+why-crisis = The shopper may be about to harm herself or himself. Answer at once.
 why-angry = The shopper is angry.
 why-dispute = The shopper threatens with a dispute or a chargeback.
 why-theft = Somebody else may be using the shopper's account.

@@ -1,6 +1,8 @@
 # Orders on their way. The details (events, dates) are on a card under the message, so that the sentences stay short.
 
 # Under this sentence the shopper's orders are shown as cards to choose from.
+utter_ask_older_order = Then perhaps one of these older orders?
+utter_no_older_order = These are all the orders I can see for you. Is it one of them, or shall a colleague look it up?
 utter_ask_which_parcel = Which order do you mean?
     .v2 = Which of these orders is it about?
 # To a guest. An order number looks like SO-1234566.

@@ -20,6 +20,8 @@ utter_recommend_gift = These would make a good gift:
 # Nothing special was asked for.
 utter_recommend_best = Then these are what I'd show you first:
     .v2 = In that case, have a look at these:
+utter_recommend_beside_cart = To go with what's in your cart:
+    .v2 = Together with your cart I'd look at these:
 # $title: what they resemble.
 utter_recommend_similar = Similar to { $title }:
     .v2 = If you like { $title }, look at these:

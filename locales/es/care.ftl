@@ -14,6 +14,7 @@ utter_hand_over_asked = Por supuesto. Aviso a una persona del equipo, que leerá
     .v2 = Claro que sí, te paso ahora con una persona del equipo. Podrá ver todo lo escrito aquí.
 utter_hand_over_angry = Lo siento de veras. No quiero empeorar las cosas: una persona del equipo toma el relevo y lo mirará personalmente.
     .v2 = Siento que esto haya salido tan mal. Te paso con una persona del equipo que puede hacer más que yo.
+utter_hand_over_crisis = Siento mucho que te sientas así. Aviso ahora mismo, antes que nada, a una persona del equipo para que venga aquí contigo. Si estás en peligro en este momento, llama por favor al número de emergencias de tu zona o a alguien de confianza. No tienes que pasar por esto a solas.
 utter_hand_over_dispute = Siento que hayamos llegado a esto. Aviso a una persona del equipo con máxima prioridad para resolverlo contigo.
 utter_hand_over_theft = Parece que otra persona está usando tu cuenta. Aviso ahora mismo a una persona del equipo. No des ningún código ni contraseña a nadie.
     .v2 = Me lo tomo en serio. Una persona del equipo se ocupa ya mismo, con máxima prioridad.

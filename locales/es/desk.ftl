@@ -81,6 +81,7 @@ row-typing = está escribiendo…
 
 ## Por qué hace falta una persona. Como mucho 14 caracteres.
 
+reason-crisis = En crisis
 reason-angry = Enojo
 reason-dispute = Disputa
 reason-theft = Cuenta robada
@@ -91,6 +92,7 @@ reason-approval = Aprobación
 
 ## Lo mismo como frase, encima de la conversación
 
+why-crisis = Habla de hacerse daño o de no querer vivir. Responde de inmediato.
 why-angry = Muestra enojo.
 why-dispute = Amenaza con una disputa o un contracargo.
 why-theft = Puede que otra persona esté usando su cuenta.

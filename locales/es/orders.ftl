@@ -1,6 +1,8 @@
 # Pedidos en camino. Los detalles (pasos, fechas) van en una tarjeta debajo, para que las frases sean cortas.
 
 # Debajo se muestran los pedidos como tarjetas para elegir.
+utter_ask_older_order = ¿Es quizá uno de estos pedidos más antiguos?
+utter_no_older_order = Estos son todos los pedidos tuyos que veo. ¿Es uno de ellos, o prefieres que lo busque una persona del equipo?
 utter_ask_which_parcel = ¿Qué pedido es?
     .v2 = ¿De cuál de estos pedidos se trata?
 # A quien no inició sesión.

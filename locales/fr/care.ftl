@@ -14,6 +14,7 @@ utter_hand_over_asked = Bien sûr. Je fais appel à quelqu’un de l’équipe, 
     .v2 = Certainement, je vous passe tout de suite quelqu’un de l’équipe, qui voit tout ce qui est écrit ici.
 utter_hand_over_angry = Je suis sincèrement désolé. Je ne veux pas aggraver les choses : quelqu’un de l’équipe prend le relais et s’en occupe personnellement.
     .v2 = Je suis désolé que cela se soit si mal passé. Je vous confie à quelqu’un de l’équipe qui peut en faire plus que moi.
+utter_hand_over_crisis = Je suis vraiment désolé que vous vous sentiez ainsi. J’appelle tout de suite, avant toute autre chose, quelqu’un de l’équipe auprès de vous. Si vous êtes en danger en ce moment, appelez s’il vous plaît les urgences de votre pays ou une personne de confiance. Vous n’avez pas à traverser cela sans aide.
 utter_hand_over_dispute = Je suis désolé que nous en soyons là. Je fais appel à quelqu’un de l’équipe, en priorité absolue, pour régler cela avec vous.
 utter_hand_over_theft = On dirait que quelqu’un d’autre utilise votre compte. Je fais appel tout de suite à quelqu’un de l’équipe. Ne donnez aucun code ni mot de passe à personne.
     .v2 = Je prends cela au sérieux. Quelqu’un de l’équipe s’en charge immédiatement, en priorité absolue.

@@ -81,6 +81,7 @@ row-typing = écrit…
 
 ## Pourquoi il faut une personne. 14 caractères au plus.
 
+reason-crisis = En détresse
 reason-angry = En colère
 reason-dispute = Litige
 reason-theft = Compte volé
@@ -91,6 +92,7 @@ reason-approval = Accord
 
 ## La même chose en une phrase, au-dessus de la conversation
 
+why-crisis = Parle de se faire du mal ou de ne plus vouloir vivre. À traiter tout de suite.
 why-angry = Le ton est à la colère.
 why-dispute = Menace d’un litige ou d’une rétrofacturation.
 why-theft = Quelqu’un d’autre utilise peut-être son compte.

@@ -1,6 +1,8 @@
 # Commandes en route. Les détails (étapes, dates) sont sur une carte sous le message : les phrases restent courtes.
 
 # Sous cette phrase, les commandes s’affichent comme cartes à choisir.
+utter_ask_older_order = Est-ce peut-être l’une de ces commandes plus anciennes ?
+utter_no_older_order = Ce sont toutes les commandes que je vois à votre nom. Est-ce l’une d’elles, ou quelqu’un de l’équipe doit-il chercher avec vous ?
 utter_ask_which_parcel = De quelle commande s’agit-il ?
     .v2 = Laquelle de ces commandes est-ce ?
 # À une personne non connectée.

@@ -14,6 +14,7 @@ utter_hand_over_asked = Certo. Chiamo una persona del team, che leggerà quello 
     .v2 = Volentieri, ti passo subito una persona del team. Vede tutto quello che è scritto qui.
 utter_hand_over_angry = Mi dispiace davvero. Non voglio peggiorare le cose: subentra qualcuno del team, che se ne occuperà personalmente.
     .v2 = Mi dispiace che sia andata così male. Ti passo una persona del team che può fare più di me.
+utter_hand_over_crisis = Mi dispiace moltissimo che tu ti senta così. Chiamo subito qui da te, prima di ogni altra cosa, una persona del team. Se in questo momento sei in pericolo, chiama per favore il numero di emergenza del posto in cui ti trovi o qualcuno di cui ti fidi. Non devi affrontare tutto questo senza aiuto.
 utter_hand_over_dispute = Mi dispiace che si sia arrivati a questo punto. Chiamo una persona del team con la massima priorità per risolvere la questione con te.
 utter_hand_over_theft = Sembra che qualcun altro stia usando il tuo account. Chiamo subito una persona del team. Non dare a nessuno codici o password.
     .v2 = Prendo la cosa sul serio. Subentra subito una persona del team, con la massima priorità.

@@ -81,6 +81,7 @@ row-typing = sta scrivendo…
 
 ## Perché serve una persona. Al massimo 14 caratteri.
 
+reason-crisis = In crisi
 reason-angry = Rabbia
 reason-dispute = Contestazione
 reason-theft = Account rubato
@@ -91,6 +92,7 @@ reason-approval = Approvazione
 
 ## Lo stesso come frase, in cima alla conversazione
 
+why-crisis = Parla di farsi del male o di non voler vivere. Rispondi subito.
 why-angry = Il cliente è arrabbiato.
 why-dispute = Il cliente minaccia una contestazione o uno storno.
 why-theft = Qualcun altro forse usa l’account del cliente.

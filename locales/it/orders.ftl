@@ -2,6 +2,8 @@
 # Davanti alle date non c’è articolo: «il 7 dicembre» ma «l’8 dicembre».
 
 # Sotto questa frase gli ordini sono mostrati come schede tra cui scegliere.
+utter_ask_older_order = È forse uno di questi ordini meno recenti?
+utter_no_older_order = Questi sono tutti i tuoi ordini che vedo. È uno di questi, o preferisci che lo cerchi qualcuno del team?
 utter_ask_which_parcel = Quale ordine intendi?
     .v2 = Di quale di questi ordini si tratta?
 # A chi non ha fatto l’accesso.

@@ -81,6 +81,7 @@ row-typing = 入力中…
 
 ## 人が必要な理由。14文字以内。
 
+reason-crisis = 危機的状態
 reason-angry = お怒り
 reason-dispute = 異議申し立て
 reason-theft = アカウント盗用
@@ -91,6 +92,7 @@ reason-approval = 承認待ち
 
 ## 同じ内容の文。会話の上に出る
 
+why-crisis = お客様が死にたいなどと話しています。すぐに対応してください。
 why-angry = お客様がお怒りです。
 why-dispute = お客様が異議申し立てやチャージバックを示唆しています。
 why-theft = お客様のアカウントが第三者に使われている可能性があります。

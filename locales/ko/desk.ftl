@@ -81,6 +81,7 @@ row-typing = 입력 중…
 
 ## 상담원이 필요한 이유. 14자 이내.
 
+reason-crisis = 위기 상황
 reason-angry = 화남
 reason-dispute = 분쟁
 reason-theft = 계정 도용
@@ -91,6 +92,7 @@ reason-approval = 승인 요청
 
 ## 같은 내용의 문장. 대화 위에 나온다
 
+why-crisis = 고객이 죽고 싶다는 말을 했습니다. 즉시 응답하세요.
 why-angry = 고객이 화가 난 상태입니다.
 why-dispute = 고객이 분쟁 제기나 카드 결제 취소를 하겠다고 합니다.
 why-theft = 다른 사람이 고객의 계정을 쓰고 있을 수 있습니다.

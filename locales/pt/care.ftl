@@ -14,6 +14,7 @@ utter_hand_over_asked = Claro. Vou chamar alguém da equipe, que vai ler o que e
     .v2 = Com certeza, vou passar você agora para alguém da equipe, que vê tudo o que está escrito aqui.
 utter_hand_over_angry = Sinto muito mesmo. Não quero piorar as coisas: alguém da equipe vai assumir e cuidar disso pessoalmente.
     .v2 = Sinto muito que tenha dado tão errado. Vou passar você para alguém da equipe, que pode fazer mais do que eu.
+utter_hand_over_crisis = Sinto muito que você esteja se sentindo assim. Estou chamando agora mesmo, antes de tudo, uma pessoa da equipe para vir aqui falar com você. Se você está em perigo neste momento, ligue por favor para o número de emergência da sua região ou para alguém de confiança. Você não precisa passar por isso sem ajuda.
 utter_hand_over_dispute = Sinto muito que tenha chegado a esse ponto. Vou chamar alguém da equipe, com prioridade máxima, para resolver isso com você.
 utter_hand_over_theft = Parece que outra pessoa está usando a sua conta. Vou chamar alguém da equipe agora mesmo. Não passe nenhum código nem senha a ninguém.
     .v2 = Levo isso a sério. Alguém da equipe assume agora mesmo, com prioridade máxima.

@@ -81,6 +81,7 @@ row-typing = está escrevendo…
 
 ## Por que se precisa de uma pessoa. No máximo 14 caracteres.
 
+reason-crisis = Em crise
 reason-angry = Com raiva
 reason-dispute = Contestação
 reason-theft = Conta roubada
@@ -91,6 +92,7 @@ reason-approval = Aprovação
 
 ## O mesmo como frase, no alto da conversa
 
+why-crisis = Fala em se machucar ou em não querer viver. Responda imediatamente.
 why-angry = O cliente está com raiva.
 why-dispute = O cliente ameaça com uma contestação ou um estorno.
 why-theft = Outra pessoa pode estar usando a conta do cliente.

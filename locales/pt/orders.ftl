@@ -1,6 +1,8 @@
 # Pedidos a caminho. Os detalhes (etapas, datas) vão em um cartão abaixo da mensagem, para que as frases fiquem curtas.
 
 # Abaixo desta frase os pedidos aparecem em cartões para escolher.
+utter_ask_older_order = Será um destes pedidos mais antigos?
+utter_no_older_order = Estes são todos os seus pedidos que eu vejo. É um deles, ou prefere que alguém da equipe procure?
 utter_ask_which_parcel = Qual é o pedido?
     .v2 = De qual destes pedidos se trata?
 # A quem não entrou na conta.

@@ -81,6 +81,7 @@ row-typing = 正在输入…
 
 ## 为什么需要人工。最多 14 个字符。
 
+reason-crisis = 情绪危机
 reason-angry = 顾客生气
 reason-dispute = 争议
 reason-theft = 账号被盗
@@ -91,6 +92,7 @@ reason-approval = 待批准
 
 ## 同样的内容写成句子，显示在对话上方
 
+why-crisis = 顾客表示不想活下去。请立即回复。
 why-angry = 顾客很生气。
 why-dispute = 顾客扬言要发起争议或拒付。
 why-theft = 顾客的账号可能被他人使用。

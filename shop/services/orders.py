@@ -80,11 +80,11 @@ class OrderDetail:
 
 
 def list_orders(
-    session: Session, shopper: Shopper, *, limit: int = 5, language: str = "en"
+    session: Session, shopper: Shopper, *, limit: int = 5, skip: int = 0, language: str = "en"
 ) -> list[OrderSummary]:
-    """The shopper's orders, newest first; empty when nothing is proved."""
+    """The shopper's orders, newest first, without the newest `skip`; empty when nothing is proved."""
     newest = visible_orders(shopper).order_by(models.Order.placed_at.desc(), models.Order.id.desc())
-    return summaries(session, session.execute(newest.limit(limit)).scalars().all(), language)
+    return summaries(session, session.execute(newest.offset(skip).limit(limit)).scalars().all(), language)
 
 
 def get_order(session: Session, shopper: Shopper, order_number: str, *, language: str = "en") -> OrderDetail:

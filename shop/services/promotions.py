@@ -30,6 +30,8 @@ COUPON_STATES = (
 # Codes are easily mistyped, and worth less than a gift card.
 FREE_GUESSES = {"coupon": 6, "coupon_customer": 12}
 FALLBACK_CURRENCY = "EUR"
+# Letters of a code by which it is recognised where its digits were left out.
+_RECOGNISABLE = 5
 _CODE = re.compile(r"[A-Z0-9][A-Z0-9_-]{2,23}")
 
 
@@ -78,6 +80,27 @@ def current_promotions(
     )
     rows = session.execute(query).scalars()
     return [_promotion(row, currency) for row in rows if not _is_elsewhere(row, country)]
+
+
+def public_code_in(session: Session, text: str) -> str | None:
+    """The public code that stands in `text` as a word of its own, in any case, perhaps without its digits.
+
+    Secret codes are never looked for: who has one writes it by itself, and is counted when it is wrong.
+    """
+    said = {word.upper() for word in re.findall(r"[\w-]+", text)}
+    rows = session.execute(
+        select(models.Promotion.code)
+        .where(models.Promotion.public.is_(True), models.Promotion.code.isnot(None))
+        .order_by(models.Promotion.ends_on.desc(), models.Promotion.id)
+    )
+    codes: list[str] = list(rows.scalars())
+    whole = [code for code in codes if code in said]
+    begun = [code for code in codes if len(_letters(code)) >= _RECOGNISABLE and _letters(code) in said]
+    return next(iter([*whole, *begun]), None)
+
+
+def _letters(code: str) -> str:
+    return code.rstrip("0123456789")
 
 
 def check_coupon(

@@ -19,13 +19,14 @@ AUDIENCES = ("women", "men", "kids")
 @dataclass(frozen=True)
 class RecommendationRules:
     """`goods`: a category or kinds by what a shopper may name. `features`: attributes, by name, whose English
-    value shows one. `gifts`: kinds by audience, best first.
+    value shows one. `gifts`: kinds by audience, best first. `goes_with`: kinds by a kind they go with.
     """
 
     goods: Mapping[str, frozenset[str] | str]
     mixed: frozenset[str]
     features: Mapping[str, Mapping[str, re.Pattern[str]]]
     gifts: Mapping[str, tuple[str, ...]]
+    goes_with: Mapping[str, tuple[str, ...]]
 
 
 def kinds_of(goods: Sequence[str]) -> frozenset[str]:
@@ -61,10 +62,11 @@ def recommendation_rules() -> RecommendationRules:
                 for code, shown_by in document["features"].items()
             },
             gifts={audience: tuple(kinds) for audience, kinds in document["gifts"].items()},
+            goes_with={kind: tuple(kinds) for kind, kinds in document["goes_with"].items()},
         )
     except (KeyError, TypeError, AttributeError, re.error) as error:
         raise PolicyInvalid(
-            f"Expected goods, mixed, features and gifts in {path.name}; got {error!r}."
+            f"Expected goods, mixed, features, gifts and goes_with in {path.name}; got {error!r}."
         ) from error
     unknown = [
         code for code, kinds in rules.goods.items() if isinstance(kinds, str) and code not in CATEGORIES

@@ -82,12 +82,14 @@ class Recommendation:
     """`suggestions` are new; `again` were shown before and fit, where nothing new does.
 
     `is_open`: nothing that was said tells what kind of thing is wanted, so that anything well rated fits.
+    `beside_cart`: nothing was said, and these go with what is in the cart.
     Where nothing fits: `loosen` names wishes any one of which could give way ("wishes": all but the goods),
     `lowest` is what the least expensive costs that fits but for its price, and `sold` tells whether the shop
     has such goods at all.
     """
 
     is_open: bool = False
+    beside_cart: bool = False
     suggestions: tuple[Suggestion, ...] = ()
     again: tuple[Suggestion, ...] = ()
     loosen: tuple[str, ...] = ()
@@ -114,21 +116,28 @@ def recommend(
     wishes: Wishes,
     *,
     shown: Sequence[str] = (),
+    cart: Sequence[str] = (),
     language: str = "en",
     currency: str = "EUR",
     limit: int = SHOWN_AT_ONCE,
 ) -> Recommendation:
-    """Up to `limit` products in stock that fit, best first, none of those `shown` before.
+    """Up to `limit` products in stock that fit, best first, none of those `shown` before or in the `cart`.
 
+    `cart` holds SKUs of products or variants as a page told them: those nobody knows are passed over. Where
+    nothing was said of what is wanted, what goes with the cart comes first.
     Titles and facts are in `language`, prices in `currency`; a limit in another currency is held against the
     prices in that one. Raises ProductNotFound for `like` and `cheaper_than`.
     """
-    search = _Search(session, wishes, language, currency)
+    search = _Search(session, wishes, language, currency, _in_cart(session, cart))
     fitting = search.ranked()
     old = {find_product(session, sku).sku for sku in shown}
     new = search.spread([found for found in fitting if found.summary.sku not in old])[:limit]
     if new:
-        return Recommendation(is_open=search.is_open(), suggestions=search.suggestions(new))
+        return Recommendation(
+            is_open=search.is_open() and not search.beside_cart,
+            beside_cart=search.beside_cart,
+            suggestions=search.suggestions(new),
+        )
     if fitting:
         return Recommendation(
             again=search.suggestions(fitting[:limit]), loosen=search.loosenable(old), sold=True
@@ -141,7 +150,9 @@ def recommend(
 class _Search:
     """One look at the catalogue for one set of wishes."""
 
-    def __init__(self, session: Session, wishes: Wishes, language: str, currency: str) -> None:
+    def __init__(
+        self, session: Session, wishes: Wishes, language: str, currency: str, cart: frozenset[int]
+    ) -> None:
         self.session, self.language = session, language
         self.rules = recommendation_rules()
         self.candidates = _candidates(session, language, currency)
@@ -158,11 +169,19 @@ class _Search:
         )
         self.facts = _facts(session, language) if wishes.features else {}
         self.hits = self._hits()
+        self.in_cart = cart
+        self.cart = [found for found in self.candidates if found.product_id in cart]
+        self.companions = {kind for found in self.cart for kind in self._companions_of(found)}
+        self.beside_cart = self.is_open() and any(
+            self._fits(found, None) and found.summary.kind in self.companions for found in self.candidates
+        )
 
     def ranked(self, without: str | None = None) -> list[_Candidate]:
         """All in stock that fit, best first, leaving one wish, or "wishes" for all, out of account."""
         fitting = [found for found in self.candidates if self._fits(found, without)]
         fitting = self._of_mixed_kinds(fitting)
+        if self.beside_cart:
+            fitting = [found for found in fitting if found.summary.kind in self.companions]
         if self.wishes.text and not self._is_directed():
             named = [found for found in fitting if self.hits[found.product_id]]
             fitting = named or fitting
@@ -222,6 +241,11 @@ class _Search:
         gift = wishes.gift and (wishes.audience is not None or self._is_given("price"))
         return not (wishes.goods or wishes.features or gift or self.like or any(self.hits.values()))
 
+    def _companions_of(self, found: _Candidate) -> tuple[str, ...]:
+        """Kinds that go with it, none of which the cart has already."""
+        present = {other.summary.kind for other in self.cart}
+        return tuple(kind for kind in self.rules.goes_with.get(found.summary.kind, ()) if kind not in present)
+
     def _known(self, sku: str | None) -> _Candidate | None:
         return self.by_sku[find_product(self.session, sku).sku] if sku else None
 
@@ -244,6 +268,7 @@ class _Search:
         return (
             found.summary.in_stock
             and found is not self.like
+            and found.product_id not in self.in_cart
             and self._fits_goods(found)
             and (self.dearer is None or self._saves(found) > 0)
             and all(check(found) for wish, check in checks.items() if without not in (wish, "wishes"))
@@ -268,6 +293,8 @@ class _Search:
 
     def _fits_audience(self, found: _Candidate) -> bool:
         wanted = self.wishes.audience or (self.like.audience if self.like else None)
+        if wanted is None and self.companions and self.is_open():
+            return found.audience in {"unisex", *(other.audience for other in self.cart)}
         if wanted in (None, "unisex") or found.audience == wanted:
             return True
         return found.audience == "unisex" and wanted != "kids"
@@ -379,6 +406,17 @@ class _Search:
     def _is_lowest(self, found: _Candidate) -> bool:
         lowest = min(self.prices[other.product_id].amount for other in self.ranked())
         return self.prices[found.product_id].amount == lowest
+
+
+def _in_cart(session: Session, skus: Sequence[str]) -> frozenset[int]:
+    """The ids of the products whose own or variants' SKUs these are."""
+    plain = {sku.strip().upper() for sku in skus}
+    if not plain:
+        return frozenset()
+    product, variant = models.Product, models.Variant
+    ids = session.execute(select(product.id).where(product.sku.in_(plain))).scalars().all()
+    of_variants = session.execute(select(variant.product_id).where(variant.sku.in_(plain))).scalars().all()
+    return frozenset([*ids, *of_variants])
 
 
 def _is_kind(found: _Candidate, kinds: frozenset[str]) -> bool:

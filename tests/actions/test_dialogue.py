@@ -11,9 +11,9 @@ from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
 from actions.aftersales import items_named, paid_by
 from actions.care import summary_of
 from actions.dialogue import closing, first_look_or_opening, is_first_look
+from actions.doubts import likely_readings
 from actions.presales import measurements_of
 from actions.shop_access import may_see, shopper_of
-from actions.talk import likely_readings
 from actions.which_product import is_named, named_product, without_details
 from shop.services.identity import Proof
 from shop.services.products import ProductMatch

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -22,6 +23,10 @@ from actions.terms import asked_of_payment, months_of
 from locales.sentences import LANGUAGES
 from shop.money import Money
 from shop.services.ways_to_pay import known_methods
+
+
+async def no_public_code(*_asked: object) -> None:
+    """A shop without any promotion."""
 
 
 def tracker(slots: dict[str, Any] | None = None, **message: Any) -> Tracker:
@@ -121,9 +126,15 @@ def test_countries_and_currencies_have_names_in_every_language() -> None:
     ],
 )
 def test_a_detail_goes_on_with_its_matter(
-    matter: str | None, text: str, entities: list[dict[str, Any]], action: str | None
+    monkeypatch: pytest.MonkeyPatch,
+    matter: str | None,
+    text: str,
+    entities: list[dict[str, Any]],
+    action: str | None,
 ) -> None:
-    assert follow_up(tracker({"matter": matter}, text=text, entities=entities)) == action
+    monkeypatch.setattr("actions.coupon_codes.ask_shop", no_public_code)
+    told = tracker({"matter": matter}, text=text, entities=entities)
+    assert asyncio.run(follow_up(told)) == action
 
 
 def test_the_same_question_of_another_country_goes_on() -> None:

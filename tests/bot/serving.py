@@ -102,6 +102,7 @@ class Conversation:
     name: str | None = None
     locale: str = "en"
     sku: str | None = None
+    cart: tuple[str, ...] = ()
     id: str = field(default_factory=lambda: uuid.uuid4().hex)
     language: str | None = None
     # What the desk's stars are for while they are the last thing shown: `{"order_number"}`.
@@ -121,7 +122,7 @@ class Conversation:
                 "locale": self.locale,
                 "language": self.language,
                 "site": "demo",
-                "page": {"url": None, "sku": self.sku},
+                "page": {"url": None, "sku": self.sku, "cart": list(self.cart)},
                 "shopper": shopper,
                 "rating_asked": self.rating_asked if payload is None else None,
             },

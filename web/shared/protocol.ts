@@ -182,6 +182,8 @@ export interface OpenedConversation {
 export interface PageContext {
   url?: string | null;
   sku?: string | null;
+  /** SKUs of what is in the cart, at most 50. */
+  cart?: string[];
 }
 
 export interface ErrorBody {
@@ -239,7 +241,7 @@ export interface HandoffSummary {
 }
 
 export interface Handoff {
-  reason: "angry" | "unsure" | "asked" | "dispute" | "theft" | "failed" | "approval";
+  reason: "crisis" | "angry" | "unsure" | "asked" | "dispute" | "theft" | "failed" | "approval";
   /** 3 is most urgent. */
   urgency: number;
   summary: HandoffSummary | null;

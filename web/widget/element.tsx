@@ -16,6 +16,9 @@ import widgetStyles from "./widget.css?inline";
 
 /** Only where it does not cover the shop, an open panel is taken up on the next page. */
 const WIDE = "(min-width: 900px)";
+/** What the desk takes of a cart; the latest additions matter most. */
+const MOST_IN_CART = 50;
+const LONGEST_SKU = 64;
 
 export class StoresideChat extends HTMLElement {
   #chat: Chat | null = null;
@@ -26,6 +29,7 @@ export class StoresideChat extends HTMLElement {
   #focus = false;
   #ready = false;
   #sku: string | null = null;
+  #cart: string[] = [];
   #root = this.attachShadow({ mode: "open" });
   #aborter = new AbortController();
 
@@ -39,7 +43,7 @@ export class StoresideChat extends HTMLElement {
       desk: deskAt(this.#base, site),
       memory: this.#memory,
       locale: () => this.#wanted(),
-      page: () => ({ url: location.origin + location.pathname, sku: this.#sku }),
+      page: () => ({ url: location.origin + location.pathname, sku: this.#sku, cart: this.#cart }),
       visible: () => document.visibilityState !== "hidden",
     });
     const sheet = new CSSStyleSheet();
@@ -75,9 +79,10 @@ export class StoresideChat extends HTMLElement {
     void this.#chat?.identify(token);
   }
 
-  /** What the shopper looks at now, in shops that change pages without loading. */
-  page({ sku = null }: { sku?: string | null }): void {
+  /** What the shopper looks at now, and what is in her cart, in shops that change either without loading. */
+  page({ sku = null, cart }: { sku?: string | null; cart?: readonly string[] }): void {
     this.#sku = sku;
+    if (cart) this.#cart = cart.filter(isSku).slice(-MOST_IN_CART);
   }
 
   #show(open: boolean): void {
@@ -137,4 +142,8 @@ export class StoresideChat extends HTMLElement {
       this.#root,
     );
   }
+}
+
+function isSku(value: unknown): value is string {
+  return typeof value === "string" && value !== "" && value.length <= LONGEST_SKU;
 }

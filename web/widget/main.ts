@@ -9,7 +9,7 @@ export interface StoresideApi {
   identify(token: string | null): void;
   open(): void;
   close(): void;
-  page(page: { sku?: string | null }): void;
+  page(page: { sku?: string | null; cart?: readonly string[] }): void;
 }
 
 declare global {

@@ -275,6 +275,7 @@ function LastWords({ desk, conversation }: { desk: Desk; conversation: Conversat
 }
 
 const TONES: Record<string, string> = {
+  crisis: "bad",
   dispute: "bad",
   theft: "bad",
   angry: "bad",

@@ -1,9 +1,9 @@
-// What the shop's page tells the chat: which product is looked at, and who is signed in. Exactly what any shop
+// What the shop's page tells the chat: which product is looked at, what is in the cart, and who is signed in. Exactly what any shop
 // would write; the script is loaded async, so everything waits for the element to be defined.
 
 interface Chat {
   identify(token: string | null): void;
-  page(page: { sku: string | null }): void;
+  page(page: { sku: string | null; cart: string[] }): void;
   open(): void;
 }
 
@@ -12,13 +12,14 @@ async function chat(): Promise<Chat | undefined> {
   return (window as unknown as { Storeside?: Chat }).Storeside;
 }
 
-let latestSku: string | null = null;
+let latestPage: { sku: string | null; cart: string[] } | null = null;
 let latestToken: string | null = null;
 
-export async function showPage(sku: string | null): Promise<void> {
-  latestSku = sku;
+export async function showPage(sku: string | null, cart: string[]): Promise<void> {
+  const page = { sku, cart };
+  latestPage = page;
   const ready = await chat();
-  if (latestSku === sku) ready?.page({ sku });
+  if (latestPage === page) ready?.page(page);
 }
 
 export async function identify(token: string | null): Promise<void> {

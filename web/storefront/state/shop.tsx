@@ -49,7 +49,8 @@ export function ShopProvider({ children }: { children: ComponentChildren }) {
   const navigation = useNavigation();
   const text = useMemo(() => translator(messages, places.language), [places.language]);
   const sku = navigation.route.page === "product" ? navigation.route.sku : null;
-  useEffect(() => void showPage(sku), [sku]);
+  const skus = cart.cart.map((line) => line.sku);
+  useEffect(() => void showPage(sku, skus), [sku, skus.join()]);
   const shop: Shop = { ...places, ...cart, ...session, ...navigation, text };
   return <ShopContext.Provider value={shop}>{children}</ShopContext.Provider>;
 }
