@@ -106,6 +106,29 @@ class ShopperPerson(_Person):
             self.page.wait_for_timeout(30)
         expect(self.log.locator(".typing")).to_have_count(0)
 
+    def said_since(self, before: int) -> str:
+        """All that the bot said after message `before`."""
+        texts: list[str] = self.log.locator(".group.bot[data-seq]").evaluate_all(
+            """(all, before) => all.filter(one => Number(one.dataset.seq) > before)
+                .map(one => one.querySelector(".bubble")?.innerText ?? "")""",
+            before,
+        )
+        return "\n".join(texts)
+
+    def wait_for_text(self, before: int, wanted: re.Pattern[str]) -> None:
+        """Waits until something like `wanted` was said after message `before`."""
+        deadline = time.monotonic() + ANSWER_WITHIN_MS / 1000
+        while not wanted.search(self.said_since(before)):
+            told = f"nothing like {wanted.pattern} in: {self.said_since(before)}"
+            assert time.monotonic() < deadline, told
+            self.page.wait_for_timeout(50)
+
+    def fill_cart(self, skus: list[str]) -> None:
+        """Leaves these things in the cart of this browser."""
+        self.page.goto("/")
+        lines = [{"sku": sku, "quantity": 1} for sku in skus]
+        self.page.evaluate("lines => localStorage.setItem('storeside.shop.cart', JSON.stringify(lines))", lines)
+
     def last_seq(self) -> int:
         """The number of the newest stored message on the page, 0 where there is none."""
         seqs: list[int] = self.log.locator("[data-seq]").evaluate_all(

@@ -16,8 +16,9 @@ A file is one topic's conversations in one language::
 `shopper` names the situation: `order` (a status), `nth` (which of those orders, default 0), `lines` (how
 many it has), `fee` (whether its delivery was paid for), `returning` (how far a return of it was at first),
 or `role` (which of the well-known orders of `person`); `signed` (whether the storefront vouches for her),
-`page` (the SKU of the page she looks at), `person` (a well-known customer of `shop/demo/people.yml`, signed
-in unless `role` is told without `signed`), `locale` (the page's, with its region).
+`page` (the SKU of the page she looks at), `cart` (the SKUs in her cart), `person` (a well-known customer of
+`shop/demo/people.yml`, signed in unless `role` is told without `signed`), `locale` (the page's, with its
+region).
 `{number}` and `{email}` in texts are that order's. `{+30}` is the day thirty days from now as YYYY-MM-DD,
 `{-3}` the one three days ago.
 `{code}` is the one-time code last mailed to that address, `{wrong code}` any other; `{code to
@@ -68,7 +69,7 @@ from tests.bot.serving import Conversation, WorkerProcess
 
 FOLDER = Path(__file__).parent
 SHOPPER_KEYS = frozenset(
-    {"order", "nth", "lines", "fee", "returning", "role", "signed", "page", "person", "locale"}
+    {"order", "nth", "lines", "fee", "returning", "role", "signed", "page", "cart", "person", "locale"}
 )
 ACTS = ("say", "press", "choose", "rate", "rate_order")
 EXPECTATIONS = frozenset({"answers", "among", "says", "never", "buttons", "card", "handoff", "rating"})
@@ -127,6 +128,7 @@ def play(dialogue: Dialogue, worker: WorkerProcess, cast: Cast, reading: Reading
         customer_id=order.customer_id if order and dialogue.shopper.get("signed") else person,
         locale=dialogue.shopper.get("locale", dialogue.language),
         sku=dialogue.shopper.get("page"),
+        cart=tuple(dialogue.shopper.get("cart") or ()),
     )
     values = {"number": order.number, "email": order.email} if order else {}
     for place, turn in enumerate(dialogue.turns, 1):

@@ -18,6 +18,7 @@ from shop.services.promotions import (
     CouponCheck,
     check_coupon,
     current_promotions,
+    public_code_in,
 )
 from tests.shop.days import NOON, TODAY
 from tests.shop.shoppers import signed_in
@@ -116,3 +117,23 @@ def test_right_codes_are_not_counted(session: Session) -> None:
         check(session, "SHOES15")
     counters = session.execute(select(models.GuessCounter)).scalars()
     assert {counter.guesses for counter in counters} == {0}
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("is freeship ok?", "FREESHIP"),
+        ("does welcome work", "WELCOME10"),
+        ("Shoes15!", "SHOES15"),
+        ("welcoming shoes", None),
+        ("shipped for free", None),
+        ("club25", None),  # secret
+        ("sorry, that is all", None),  # SORRY5 is secret
+        ("' OR 1=1 --", None),
+        ("", None),
+    ],
+)
+def test_public_codes_are_found_in_a_sentence_and_secret_ones_never(
+    session: Session, text: str, code: str | None
+) -> None:
+    assert public_code_in(session, text) == code

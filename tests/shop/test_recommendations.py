@@ -14,7 +14,12 @@ from shop.money import Money
 from shop.services.availability import check_stock
 from shop.services.comparison import compare_products, named_products
 from shop.services.products import get_product
-from shop.services.recommendation_policy import feature_codes, goods_codes, kinds_of
+from shop.services.recommendation_policy import (
+    feature_codes,
+    goods_codes,
+    kinds_of,
+    recommendation_rules,
+)
 from shop.services.recommendations import Suggestion, Wishes, recommend, without
 
 SEVERAL = [
@@ -221,3 +226,41 @@ def test_the_rules_name_what_the_catalogue_has(session: Session) -> None:
     assert kinds <= meant
     for feature in feature_codes():
         assert recommend(session, Wishes(features=(feature,)), limit=1).suggestions, feature
+
+
+def test_what_is_in_the_cart_is_left_out_whatever_was_wished_for(session: Session) -> None:
+    for wishes in SEVERAL:
+        for sku in skus(session, wishes):
+            assert sku not in skus(session, wishes, cart=[sku])
+
+
+def test_a_variant_in_the_cart_stands_for_its_product(session: Session) -> None:
+    dress = get_product(session, "DRE-502")
+    assert "DRE-502" not in skus(session, Wishes(goods=("dress",)), cart=[dress.variants[0].sku.lower()])
+
+
+def test_without_a_wish_what_goes_with_the_cart_comes_for_the_same_people(session: Session) -> None:
+    found = recommend(session, Wishes(), cart=["DRE-502"])
+    assert found.beside_cart
+    assert not found.is_open
+    kinds = set(recommendation_rules().goes_with["dress"])
+    for suggestion in found.suggestions:
+        assert suggestion.product.kind in kinds
+        assert is_true(session, suggestion, Wishes())
+
+
+def test_a_wish_counts_more_than_the_cart(session: Session) -> None:
+    found = recommend(session, Wishes(goods=("mug",)), cart=["DRE-502"])
+    assert not found.beside_cart
+    assert {suggestion.product.kind for suggestion in found.suggestions} == {"mug"}
+
+
+@pytest.mark.parametrize("cart", [["NOPE-1"], ["' OR 1=1 --"], [""]])
+def test_things_nobody_knows_in_a_cart_change_nothing(session: Session, cart: list[str]) -> None:
+    assert recommend(session, Wishes(), cart=cart) == recommend(session, Wishes())
+
+
+def test_all_kinds_that_go_together_are_in_the_catalogue(session: Session) -> None:
+    kinds = set(session.execute(select(models.Product.kind)).scalars())
+    rules = recommendation_rules().goes_with
+    assert {kind for group in (rules, *rules.values()) for kind in group} <= kinds

@@ -9,7 +9,7 @@ const status = { state: "bot", language: "en", agent: null, queue: null, typing:
   unknown
 >;
 let stored: Message[];
-let posted: { client_id: string; text: string; payload: string | null }[];
+let posted: { client_id: string; text: string; payload: string | null; page: { cart: string[] } }[];
 let refusal: { status: number; code: string } | null;
 /** What the desk waits for before it stores a message. */
 let gate: Promise<void>;
@@ -28,8 +28,8 @@ async function fakeFetch(input: string | URL | Request, init: RequestInit = {}):
     if (refusal)
       return answer({ error: { code: refusal.code, message: "English for developers" } }, refusal.status);
     await gate;
-    const { client_id, text, payload } = JSON.parse(String(init.body));
-    posted.push({ client_id, text, payload });
+    const { client_id, text, payload, page } = JSON.parse(String(init.body));
+    posted.push({ client_id, text, payload, page });
     say({ author: "shopper", client_id, text });
     return answer({ seq: stored.length, client_id }, 202);
   }
@@ -167,6 +167,23 @@ describe("writing", () => {
     press(field, "Enter");
     await until(() => expect(posted).toMatchObject([{ text: "你好" }]));
     await until(() => expect(field.value).toBe(""));
+  });
+
+  it("tells what is in the cart, as far as it is one, with each message", async () => {
+    const field = await open();
+    const odd = ["", "x".repeat(65), 7, null] as string[];
+    element.page({ sku: "TS-1", cart: [...Array(60).fill("OLD"), ...odd, "NEW-1"] });
+    await type(field, "what goes with it?");
+    press(field, "Enter");
+    await until(() => expect(posted).toHaveLength(1));
+    expect(posted[0]!.page.cart).toHaveLength(50);
+    expect(posted[0]!.page.cart.at(-1)).toBe("NEW-1");
+    expect(posted[0]!.page.cart.at(-2)).toBe("OLD");
+    element.page({ sku: null });
+    await type(field, "and now?");
+    press(field, "Enter");
+    await until(() => expect(posted).toHaveLength(2));
+    expect(posted[1]!.page.cart).toHaveLength(50);
   });
 
   it("shows what was written at once, and that it was sent", async () => {
