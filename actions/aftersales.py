@@ -23,6 +23,7 @@ from actions.dialogue import (
     entity,
     intent_of,
     text_of,
+    turned_to,
 )
 from actions.endings import OrderEnding
 from actions.matters import TOPICS, Choice
@@ -128,7 +129,8 @@ class ValidateReturnForm(OrderForm):
         if chosen := entity(tracker, "return_reason"):
             return {"return_reason": chosen}
         asked = tracker.get_slot(REQUESTED) == "return_reason" and not entity(tracker, "return_line")
-        in_time = self.is_about(intent_of(tracker)) or tracker.get_slot(REQUESTED) == "return_lines"
+        about_it = self.is_about(intent_of(tracker)) or self.is_about(turned_to(tracker))
+        in_time = about_it or tracker.get_slot(REQUESTED) == "return_lines"
         if not asked and (tracker.get_slot("return_reason") or not in_time):
             return {}
         told = reason_named(text_of(tracker), language_of(tracker))

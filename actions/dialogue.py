@@ -339,7 +339,13 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
             number = tracker.get_slot("order_number")
             spoken_of = [SlotSet("current_order", number)] if number and "order_number" in self.slots else []
             return [SlotSet("paused_form", None), *forgotten, *spoken_of]
-        return [SlotSet("paused_form", paused_form(tracker, self.form)), *forgotten]
+        aside = paused_form(tracker, self.form)
+        aside["slots"].update(self.before(tracker))
+        return [SlotSet("paused_form", aside), *forgotten]
+
+    def before(self, tracker: Tracker) -> dict[str, Any]:
+        """Slots of this form that the latest message, about another matter, has overwritten."""
+        return {}
 
     def is_left_for(self, tracker: Tracker, other: str | None) -> bool:
         """Whether the form is left for good for the `other` that the latest message opens, not put aside."""

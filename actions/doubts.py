@@ -28,11 +28,11 @@ from actions.follow_ups import follow_up
 from actions.last_words import SAYS_DOUBT, last_answer
 from actions.lone_country import goes_on_with
 from actions.matters import ACTIONS, FORMS, TOPICS, Choice, first_step, reading
+from actions.other_order import means_other_order
 from actions.recommended import GO_ON, is_very_brief, seeks_goods
 from actions.shop_access import language_of, metadata_of
 from actions.talk import corrects_order
 from actions.turning_words import MEANT
-from actions.whose_order import means_other_order
 from actions.words import says
 
 PARCEL_FORM = "parcel_form"
@@ -41,6 +41,8 @@ UNSURE_IN_A_ROW = 2
 # Readings of an unclear message that can be offered as a button, a person being offered beside them anyway.
 READINGS = frozenset({*TOPICS, "ask_bot", "ask_help", "change_language"} - {"threaten_dispute"})
 PLAUSIBLE = 0.08
+# Who tells one of these speaks of the shop, however she puts it.
+DETAILS_OF_GOODS = ("money", "size", "colour", "product", "sku", "order_number")
 MOST_READINGS = 3
 # The part of all plausible readings that one form or action must answer to be gone on with.
 SURE_OF_THE_STEP = 0.7
@@ -157,7 +159,10 @@ def step_of_most_readings(tracker: Tracker) -> str | None:
     Beside forms, which ask before they do anything, only what is told before a sale.
     """
     shares: dict[str | None, float] = defaultdict(float)
+    of_goods = any(entity(tracker, name) for name in DETAILS_OF_GOODS)
     for found in plausible(tracker):
+        if of_goods and found["name"] == "out_of_scope":
+            continue
         told = ACTIONS.get(found["name"]) if TOPICS.get(found["name"]) == "presales" else None
         shares[FORMS.get(found["name"]) or told] += found["confidence"]
     step, share = max(shares.items(), key=itemgetter(1), default=(None, 0.0))

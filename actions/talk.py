@@ -19,10 +19,11 @@ from actions.dialogue import (
 from actions.follow_ups import follow_up
 from actions.last_words import last_answer, last_response
 from actions.matters import FORMS, TOPICS, first_step
+from actions.other_order import means_other_order
 from actions.rated import moment_to_rate
 from actions.second_request import drop_request
 from actions.shop_access import is_signed_in, metadata_of, page_sku
-from actions.whose_order import means_other_order, order_chosen, orders_of
+from actions.whose_order import order_chosen, orders_of
 
 MEASURES = ("height", "weight", "chest", "waist", "hips", "foot_length", "size")
 # Responses that ask whether a person should take over: a "yes" right after them means that.

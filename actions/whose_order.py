@@ -11,15 +11,13 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.choosing import chosen_order, is_brief, is_question
+from actions.choosing import chosen_order
 from actions.dialogue import (
+    LEAVES,
     PERSON,
-    REPLIES,
     REQUESTED,
     STOP,
-    SURE_OF_LEAVING,
     ShopForm,
-    confidence_of,
     entity,
     intent_of,
     offer_person,
@@ -27,9 +25,8 @@ from actions.dialogue import (
     text_of,
 )
 from actions.last_words import last_response
+from actions.other_order import IDENTITY, asks_elsewhere, means_other_order, names_other_order, order_before
 from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shopper_of, today
-from actions.turning_words import OTHER_ORDER
-from actions.words import places
 from shop.errors import OrderNotFound, TooManyGuesses
 from shop.numbers import normalise_order_number
 from shop.services.identity import prove_order
@@ -39,7 +36,6 @@ from shop.services.parcels import find_by_tracking_number
 ORDERS_SHOWN = 5
 # The question under which the orders before the newest are shown.
 ASKS_OLDER = "utter_ask_older_order"
-IDENTITY = ("order_number", "order_email")
 WRONG_PAIRS_ALLOWED = 2
 UNFOUND = {
     "not_found": "utter_order_not_found_person",
@@ -142,6 +138,17 @@ class OrderForm(ShopForm, ABC):
         forgotten = [SlotSet(slot, None) for slot in self.further] if self._names_another(tracker) else []
         return [*forgotten, *await super().get_validation_events(dispatcher, tracker, domain)]
 
+    async def is_interrupted(self, tracker: Tracker) -> bool:
+        """Of another order than the form's nothing is looked up before it was found to be hers."""
+        if not self._names_another(tracker):
+            return await super().is_interrupted(tracker)
+        intent = intent_of(tracker)
+        return intent in LEAVES or (opens_form(tracker) and not self.is_about(intent))
+
+    def before(self, tracker: Tracker) -> dict[str, Any]:
+        """The form's own order, where the message names another."""
+        return {"order_number": order_before(tracker)} if self._names_another(tracker) else {}
+
     def _names_another(self, tracker: Tracker) -> bool:
         """Whether the message names another order than the form was about: "no, I meant SO-1234566"."""
         named, before = entity(tracker, "order_number"), order_before(tracker)
@@ -185,12 +192,6 @@ class OrderForm(ShopForm, ABC):
         return means_other_order(tracker) or await order_in_words(tracker) is not None
 
 
-def asks_elsewhere(tracker: Tracker) -> bool:
-    """Whether the latest message clearly asks about another matter, whatever words of a title it holds."""
-    sure = confidence_of(tracker) >= SURE_OF_LEAVING
-    return sure and opens_form(tracker) and is_question(text_of(tracker))
-
-
 async def ask_which_order(dispatcher: CollectingDispatcher, tracker: Tracker, response: str) -> None:
     """Show the orders of who is signed in under `response`; ask a guest for number and e-mail at once."""
     orders = await orders_of(tracker) if is_signed_in(tracker) else []
@@ -221,36 +222,6 @@ async def _show_older_orders(
         dispatcher.utter_message(
             response="utter_no_older_order", card=orders_card(newest), choices=[PERSON, STOP]
         )
-
-
-def order_before(tracker: Tracker) -> str | None:
-    """The order about which the form at hand had asked something before the latest message."""
-    slots: dict[str, Any] = {}
-    earlier = False
-    for event in reversed(tracker.events):
-        earlier = earlier or event["event"] == "user"
-        if earlier and event["event"] == "slot":
-            slots.setdefault(event["name"], event["value"])
-    known = slots.get(REQUESTED) not in (None, *IDENTITY)
-    return slots.get("order_number") if known else None
-
-
-def names_other_order(tracker: Tracker) -> bool:
-    """Whether the latest message names another order than the one at hand, without its number."""
-    return 0 in _others_named(tracker)
-
-
-def means_other_order(tracker: Tracker) -> bool:
-    """The same, also where a mere reply says "the other one"."""
-    named = _others_named(tracker)
-    return 0 in named or (bool(named) and intent_of(tracker) in REPLIES | {"nlu_fallback"})
-
-
-def _others_named(tracker: Tracker) -> list[int]:
-    text = text_of(tracker)
-    if entity(tracker, "order_number") or not is_brief(text):
-        return []
-    return places(text, OTHER_ORDER, language_of(tracker))
 
 
 def ask_order_email(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:

@@ -127,7 +127,9 @@ class ShopperPerson(_Person):
         """Leaves these things in the cart of this browser."""
         self.page.goto("/")
         lines = [{"sku": sku, "quantity": 1} for sku in skus]
-        self.page.evaluate("lines => localStorage.setItem('storeside.shop.cart', JSON.stringify(lines))", lines)
+        self.page.evaluate(
+            "lines => localStorage.setItem('storeside.shop.cart', JSON.stringify(lines))", lines
+        )
 
     def last_seq(self) -> int:
         """The number of the newest stored message on the page, 0 where there is none."""
