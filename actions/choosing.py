@@ -110,7 +110,8 @@ def named_titles(text: str, titles: Sequence[str]) -> list[int]:
 
 
 def _is_named(title: str, said: str) -> bool:
-    if title in said or any(len(word) >= SHORTEST_WORD and word in said for word in title.split()):
+    words_of_title = re.split(r"[\s-]+", title)
+    if title in said or any(len(word) >= SHORTEST_WORD and word in said for word in words_of_title):
         return True
     # Chinese and Japanese titles have no spaces: two characters in a row are a word.
     if title.isascii() or not re.search(r"[\u3040-\u30ff\u3400-\u9fff]", title):

@@ -213,6 +213,8 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
     slots: ClassVar[tuple[str, ...]]
     then: ClassVar[str]
     patience: ClassVar[int] = 2
+    # How often the form is taken up after something else was asked in between; None for always.
+    returns: ClassVar[int | None] = None
 
     def name(self) -> str:
         return f"validate_{self.form}"
@@ -241,6 +243,9 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
         # Who has told something else in between has not been asked in vain.
         again = asked.get("slot") == wanted and asked.get("known", 0) >= known
         times = (asked["times"] if again else 0) + first_look_or_opening(tracker)
+        aside = 0 if times != asked.get("times") or not again else asked.get("aside", 0) + 1
+        if self.returns is not None and aside > self.returns:
+            return [*events, *settled(), SlotSet(REQUESTED, None), FollowupAction("action_listen")]
         if times > self.patience_for(wanted):
             return [
                 *events,
@@ -248,7 +253,7 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
                 SlotSet(REQUESTED, None),
                 FollowupAction(self.then),
             ]
-        return [*events, SlotSet("asked", {"slot": wanted, "times": times, "known": known})]
+        return [*events, SlotSet("asked", {"slot": wanted, "times": times, "known": known, "aside": aside})]
 
     async def get_validation_events(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]

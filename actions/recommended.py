@@ -140,7 +140,8 @@ def seeks_goods(tracker: Tracker, readings: Sequence[Mapping[str, Any]]) -> bool
     others = (said.audience, said.features, said.colour, said.size, said.money, said.numbers)
     if not said.goods or readings[0]["name"] not in MATTERS["presales"]:
         return False
-    return any(others) or readings[0]["name"] in LOOKING
+    names_one = any(letter.isdigit() for letter in text_of(tracker))
+    return any(others) or (readings[0]["name"] in LOOKING and not names_one)
 
 
 def said_now(tracker: Tracker) -> tuple[str, Said]:

@@ -17,6 +17,7 @@ from actions.recommendation_cards import product_tile
 from actions.recommended import is_very_brief
 from actions.shop_access import ask_shop, language_of, locale_of, page_sku, shopper_of
 from actions.wishes import read
+from shop.errors import ProductNotFound
 from shop.services.prices import shopper_currency
 from shop.services.products import ProductMatch, find_products, get_product
 from shop.services.recommendations import Wishes, recommend
@@ -29,6 +30,9 @@ CLEAR_LEAD = 0.15
 SLIGHT_LEAD = 0.05
 UNMISTAKABLE = 0.75
 PRODUCTS_SHOWN = 3
+_SKU = re.compile(
+    r"(?<![A-Z0-9-])(?!SO-|RMA-)[A-Z]{2,5}-[A-Z0-9]{2,8}(?:-[A-Z0-9]{1,6})?(?![A-Z0-9])", re.ASCII
+)
 # The slot that keeps what was asked while the product is still to be found.
 QUESTION = "product_question"
 # Letters at the beginning of a title's word by which it is recognised.
@@ -41,6 +45,8 @@ NAMES_GOODS = frozenset({"product", "colour", "country"})
 class ProductForm(ShopForm, ABC):
     """Finds the product: the one chosen, named, on the page, or spoken of just now."""
 
+    # Who has asked for other things three times in a row has forgotten about the product.
+    returns: ClassVar[int | None] = 2
     # How near a title must be to be meant rather than the product at hand.
     over_the_page: ClassVar[float] = POSSIBLE_MATCH
 
@@ -56,7 +62,8 @@ class ProductForm(ShopForm, ABC):
         matches = await matches_of(tracker)
         if at_hand:
             matches = [match for match in matches if match.score >= self.over_the_page]
-        sku = chosen or recognised(tracker, matches) or named_product(matches, at_hand)
+        written = chosen or await sku_written(tracker)
+        sku = written or recognised(tracker, matches) or named_product(matches, at_hand)
         if not sku and asked and not matches and len(kind := await kind_of(tracker)) == 1:
             sku = kind[0]
         return {"sku": sku} if sku else {}
@@ -75,6 +82,16 @@ async def ask_which_product(dispatcher: CollectingDispatcher, tracker: Tracker, 
         dispatcher.utter_message(response="utter_ask_which_product", card=card)
     else:
         dispatcher.utter_message(response="utter_ask_product")
+
+
+async def sku_written(tracker: Tracker) -> str | None:
+    """The product whose SKU stands in the message, as it is written under a picture: "DRE-502"."""
+    for word in _SKU.findall(text_of(tracker).upper()):
+        try:
+            return str((await ask_shop(get_product, word, language_of(tracker))).summary.sku)
+        except ProductNotFound:
+            continue
+    return None
 
 
 async def kind_of(tracker: Tracker) -> list[str]:

@@ -40,6 +40,11 @@ _NEAR_DAYS = 180
 _VARIANT = re.compile(r"v[2-9]")
 
 
+# What is filled in may end in an abbreviation's dot ("ر.س."), which also ends the sentence. U+2069 ends what
+# was filled in, U+200F keeps its direction.
+_DOT_AFTER_ABBREVIATION = re.compile(r"(\.\u200f?\u2069)\.(?!\.)")
+
+
 class SentenceError(Exception):
     """A sentence is not there, is written wrongly, or was not given one of its variables."""
 
@@ -280,7 +285,7 @@ class _Language:
             raise SentenceError(
                 f"The sentence {name} in {self.language} got the variables {given}: {errors}."
             )
-        return text
+        return _DOT_AFTER_ABBREVIATION.sub(r"\1", text)
 
     def _message(self, name: str) -> ast.Message:
         try:
