@@ -75,7 +75,10 @@ class ProductForm(ShopForm, ABC):
 
 async def ask_which_product(dispatcher: CollectingDispatcher, tracker: Tracker, intent: str) -> None:
     """Ask for the product, with what the catalogue finds for the words used; choosing one means `intent`."""
-    found = [match.sku for match in await matches_of(tracker)] or await kind_of(tracker)
+    found: list[str] = []
+    # What was said of another matter in between names no product.
+    if not (tracker.get_slot("asked") or {}).get("aside"):
+        found = [match.sku for match in await matches_of(tracker)] or await kind_of(tracker)
     if found:
         products = [await product_choice(sku, tracker, intent) for sku in found[:PRODUCTS_SHOWN]]
         card = {"type": "products", "products": products}
