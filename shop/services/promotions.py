@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from shop import models
 from shop.money import Money
 from shop.services.identity import Shopper
-from shop.services.products import find_product
+from shop.services.products import CATEGORIES, find_product
 from shop.services.secret_codes import count_wrong_guess, counters_of, refuse_while_waiting
 
 KINDS = ("percent", "amount", "free_shipping")
@@ -100,7 +100,9 @@ def public_code_in(session: Session, text: str) -> str | None:
 
 
 def _letters(code: str) -> str:
-    return code.rstrip("0123456789")
+    """The code without its digits; nothing where that is a word for goods: "codes for shoes"."""
+    letters = code.rstrip("0123456789")
+    return "" if letters.lower() in CATEGORIES else letters
 
 
 def check_coupon(

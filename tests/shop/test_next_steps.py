@@ -25,7 +25,7 @@ from tests.shop.shoppers import signed_in
     [
         ("placed", ("change", "readdress", "cancel")),
         ("delivered", ("return", "exchange", "put_right", "invoice")),
-        ("old", ("claim", "invoice")),
+        ("old", ("put_right", "claim", "invoice")),
         ("returned", ("ask_for_money", "invoice")),
     ],
 )
