@@ -13,6 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.lone_country import goes_on_with, led_elsewhere
 from actions.matters import FORMS, TOPICS, Choice, reading
+from actions.photos import note_photos, photos_of
 from actions.rated import note_answered, rating_action
 from actions.recommended import GO_ON, goes_on
 from actions.second_request import note_request, take_up_request
@@ -70,6 +71,7 @@ MATTER_SLOTS = (
     "account_new",
     "parcel_matter",
     "parcel_searched",
+    "photos",
     "asked",
     "outcome",
 )
@@ -148,7 +150,8 @@ class Answer(Action, ABC):  # type: ignore[misc]
     ) -> list[EventType]:
         if not self.holds and (other := action_gone_on_with(tracker)):
             return [FollowupAction(other)]
-        events = [*note_request(tracker), *await self.answer(dispatcher, tracker)]
+        noted = [*note_photos(dispatcher, tracker), *note_request(tracker)]
+        events = [*noted, *await self.answer(dispatcher, tracker)]
         if self.settles:
             events += note_answered(tracker, events)
         return [*events, *closing(tracker, events)]
@@ -232,6 +235,7 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
         if is_first_look(tracker) and await self.is_interrupted(tracker):
             return [*self._put_aside(tracker), ActionExecutionRejected(self.form)]
         restored = [*self._take_up(tracker), *(note_request(tracker) if self.may_ask_twice(tracker) else [])]
+        restored += note_photos(dispatcher, tracker)
         asked = tracker.get_slot("asked") or {}
         events: list[EventType] = [*restored, *await super().run(dispatcher, tracker, domain)]
         if tracker.get_slot("outcome"):
@@ -254,6 +258,15 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
                 FollowupAction(self.then),
             ]
         return [*events, SlotSet("asked", {"slot": wanted, "times": times, "known": known, "aside": aside})]
+
+    async def get_extraction_events(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        """What the message tells; photos without a word answer no question."""
+        if photos_of(tracker) and not text_of(tracker).strip():
+            return []
+        events: list[EventType] = await super().get_extraction_events(dispatcher, tracker, domain)
+        return events
 
     async def get_validation_events(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]

@@ -29,6 +29,8 @@ from actions.last_words import SAYS_DOUBT, last_answer
 from actions.lone_country import goes_on_with
 from actions.matters import ACTIONS, FORMS, TOPICS, Choice, first_step, reading
 from actions.other_order import means_other_order
+from actions.photo_answers import ask_photo_matter
+from actions.photos import photos_of
 from actions.recommended import GO_ON, is_very_brief, seeks_goods
 from actions.shop_access import language_of, metadata_of
 from actions.talk import corrects_order
@@ -59,6 +61,9 @@ class ActionAdmitDoubt(Answer):
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         in_form = bool(tracker.active_loop_name)
+        if photos_of(tracker) and not in_form and not is_foreign(tracker):
+            ask_photo_matter(dispatcher)
+            return []
         if not in_form and means_other_order(tracker) and (told := await corrects_order(tracker)):
             return told
         if not is_foreign(tracker) and (action := await what_it_goes_on_with(tracker)):

@@ -116,3 +116,17 @@ EXPORT: Table = {
     "ko": "사본,내보내,다운로드,열람,복사,데이터를 보내,정보를 보내,데이터를 받",
     "ar": "نسخة,تصدير,تنزيل,تحميل,جميع بياناتي,كل بياناتي,إرسال بياناتي",
 }
+# There is no photo, or there will be none.
+NO_PHOTO: Table = {
+    "en": "none,no photo,no photos,no picture,no pictures,have no,don't have,dont have,do not have,haven't got,can't take,cannot take,can't send,cannot send,threw it,thrown away,didn't take,without a photo,skip",
+    "es": "ninguna,ninguno,sin foto,sin fotos,no tengo,no hay foto,no puedo,no hice,no saque,no tome,ya lo tire,la tire",
+    "fr": "aucune,aucun,pas de photo,sans photo,je n'en ai pas,je n ai pas,pas pris,je ne peux pas,j'ai jete,deja jete",
+    "de": "keins,keines,kein foto,keine fotos,kein bild,keine bilder,habe keine*,hab keine*,ohne foto,nicht fotografiert,kann kein*,weggeworfen",
+    "pt": "nenhuma,nenhum,sem foto,sem fotos,nao tenho,nao tirei,nao consigo,nao posso,joguei fora,nao da",
+    "it": "nessuna,nessuno,niente foto,senza foto,non ho,non ne ho,non ce l'ho,non posso,non riesco,buttato,buttata",
+    "ru": "нет фото,нету,без фото,нет фотографи*,нет снимк*,не фотографировал*,не сфотографировал*,не снимал*,не могу,выбросил*",
+    "zh": "没有,没照片,没拍,无照片,拍不了,发不了,扔了,没法拍",
+    "ja": "ありません,ないです,撮っていません,撮ってない,撮れません,写真はない,写真なし,捨て,送れません",
+    "ko": "없어요,없습니다,없음,사진 없,사진이 없,못 찍,안 찍,찍지 못,버렸",
+    "ar": "لا يوجد,لا توجد,ليس لدي,ليست لدي,ما عندي,بدون صورة,لا املك,لا استطيع,لم اصور,ما صورت,رميته,رميتها",
+}

@@ -18,6 +18,8 @@ from actions.dialogue import REQUESTED, confidence_of, entity, intent_of, text_o
 from actions.doubts import plausible
 from actions.matters import MATTERS
 from actions.one_time_code import CODE, CodeForm
+from actions.photo_answers import has_no_photo, says_no_photo
+from actions.photos import is_shown, photos_of
 from actions.second_request import is_taken_up
 from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shopper_of, today
 from actions.tracking import ask_carriers
@@ -41,7 +43,7 @@ MATTER_OF = {
 }
 # How sure a message must be of another of these matters to correct the one under way, and when it may.
 SURE_OF_A_CORRECTION = 0.8
-CORRECTABLE = frozenset({"remedy_lines", "remedy_choice", "remedy_confirmed"})
+CORRECTABLE = frozenset({"remedy_lines", "photos", "remedy_choice", "remedy_confirmed"})
 # From how many characters on a first message tells what happened, where words are shorter than elsewhere.
 NUMBERED = re.compile(r"[A-Za-z-]*\d[\d-]*")
 LONG_ENOUGH = {"zh": 30, "ja": 40, "ko": 45}
@@ -56,7 +58,15 @@ class ValidateRemedyForm(CodeForm):
     """Finds the order, its pieces, what happened, what is wanted of the policy's offer, and the proof."""
 
     form = "remedy_form"
-    further = ("remedy_lines", "remedy_pieces", "remedy_story", "remedy_choice", CODE, "remedy_confirmed")
+    further = (
+        "remedy_lines",
+        "remedy_pieces",
+        "remedy_story",
+        "photos",
+        "remedy_choice",
+        CODE,
+        "remedy_confirmed",
+    )
     slots = ("order_number", "order_email", *further)
     then = "action_grant_remedy"
 
@@ -67,12 +77,16 @@ class ValidateRemedyForm(CodeForm):
         tracker: Tracker,
         domain: dict[str, Any],
     ) -> list[str]:
-        """The number of pieces only where a line has several; no story of what is simply missing."""
+        """The number of pieces only where a line has several; no story of what is simply missing; a photo
+        where the policy wants one.
+        """
         slots = await super().required_slots(domain_slots, dispatcher, tracker, domain)
         if await most_pieces(tracker) < 2:
             slots.remove("remedy_pieces")
         if matter_of(tracker) == "missing_item":
             slots.remove("remedy_story")
+        if not await is_photo_wanted(tracker):
+            slots.remove("photos")
         return slots
 
     async def obvious_order(self, tracker: Tracker) -> str | None:
@@ -136,6 +150,14 @@ class ValidateRemedyForm(CodeForm):
             return {} if is_nothing else {"remedy_story": text}
         told = intent_of(tracker) in MATTER_OF and tells_a_story(text, language_of(tracker))
         return {"remedy_story": text} if told and not tracker.get_slot("remedy_story") else {}
+
+    def extract_photos(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> dict[str, Any]:
+        """None, by button or in words, or after a second request without one. Photos are noted already."""
+        if tracker.get_slot(REQUESTED) != "photos" or is_shown(tracker):
+            return {}
+        return {"photos": []} if has_no_photo(tracker) else {}
 
     def extract_remedy_choice(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
@@ -227,6 +249,8 @@ class ValidateRemedyForm(CodeForm):
         """While the story is asked for, nearly anything tells it; else details of orders."""
         if slot == "remedy_story":
             return not is_question(text_of(tracker)) or intent_of(tracker) in TELLS_A_STORY
+        if slot == "photos":
+            return not is_question(text_of(tracker))
         return slot in ("order_number", "order_email") and await super().is_answer(tracker, slot)
 
     async def is_choice(self, tracker: Tracker, slot: str | None) -> bool:
@@ -234,6 +258,8 @@ class ValidateRemedyForm(CodeForm):
         text, language = text_of(tracker), language_of(tracker)
         if slot == "remedy_story":
             return intent_of(tracker) in TELLS_A_STORY and not is_question(text)
+        if slot == "photos":
+            return bool(photos_of(tracker)) or says_no_photo(tracker)
         if slot in ("remedy_choice", "remedy_confirmed"):
             named = resolution_named(text, language) or entity(tracker, "money")
             return named is not None and not is_question(text)
@@ -316,7 +342,20 @@ async def offer_of(tracker: Tracker) -> RemedyOffer:
         await pieces_of(tracker),
         today=today(),
         language=language_of(tracker),
+        shown=is_shown(tracker),
     )
+
+
+async def is_photo_wanted(tracker: Tracker) -> bool:
+    """Whether the policy would rather see the pieces at hand."""
+    if not tracker.get_slot("remedy_lines") or not is_order_known(tracker):
+        return False
+    if await most_pieces(tracker) > 1 and not tracker.get_slot("remedy_pieces"):
+        return False
+    try:
+        return (await offer_of(tracker)).photo_wanted
+    except RemedyRefused:
+        return False
 
 
 def terms_of(option: Resolution) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from actions.aftersales import EVERYTHING
 from actions.dialogue import NO, PERSON, STOP, TRACK, YES, Question
 from actions.endings import OrderEnding
 from actions.matters import Choice
+from actions.photos import is_shown
 from actions.remedies import (
     intent_of_matter,
     lines_of,
@@ -29,6 +30,7 @@ from shop.services.remedies import RemedyGranted, RemedyOffer, Resolution, grant
 
 # More than so many pieces are a number to be typed, not a row of buttons.
 MOST_BUTTONS = 6
+NO_PHOTO: Choice = {"title": "button_no_photo", "payload": '/inform{"photo_choice": "none"}'}
 
 
 class ActionAskRemedyFormOrderNumber(Question):
@@ -97,16 +99,22 @@ class ActionAskRemedyFormRemedyPieces(Question):
 
 
 class ActionAskRemedyFormRemedyStory(Question):
-    """What happened? Goods that came broken or wrong may have to be shown to a person later."""
+    """What happened?"""
 
     action = "action_ask_remedy_form_remedy_story"
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        matter = matter_of(tracker)
-        dispatcher.utter_message(
-            response=f"utter_ask_remedy_story_{matter}",
-            also=["utter_remedy_photo"] if matter in ("damaged", "wrong_item") else [],
-        )
+        dispatcher.utter_message(response=f"utter_ask_remedy_story_{matter_of(tracker)}")
+        return []
+
+
+class ActionAskRemedyFormPhotos(Question):
+    """A photo of it? Having none is an answer, too."""
+
+    action = "action_ask_remedy_form_photos"
+
+    async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:  # noqa: ARG002
+        dispatcher.utter_message(response="utter_ask_remedy_photos", choices=[NO_PHOTO])
         return []
 
 
@@ -136,9 +144,10 @@ class ActionAskRemedyFormRemedyConfirmed(Question):
         offer = await offer_of(tracker)
         option = next(found for found in offer.resolutions if found.name == tracker.get_slot("remedy_choice"))
         response = "utter_ask_remedy_confirmed" if option.level == "bot" else "utter_ask_remedy_approval"
+        unseen = option.level != "bot" and offer.photo_wanted and not is_shown(tracker)
         dispatcher.utter_message(
             response=response,
-            also=sentences_of(option.name, option.goods),
+            also=[*sentences_of(option.name, option.goods), *(["utter_remedy_unseen"] if unseen else [])],
             choices=[YES, NO],
             **values_of(offer, option),
         )
@@ -193,6 +202,7 @@ class ActionGrantRemedy(OrderEnding):
             idempotency_key=turn_key(tracker),
             today=today(),
             language=language_of(tracker),
+            shown=is_shown(tracker),
         )
 
 

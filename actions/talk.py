@@ -20,6 +20,8 @@ from actions.follow_ups import follow_up
 from actions.last_words import last_answer, last_response
 from actions.matters import FORMS, TOPICS, first_step
 from actions.other_order import means_other_order
+from actions.photo_answers import ask_photo_matter
+from actions.photos import photos_of
 from actions.rated import moment_to_rate
 from actions.second_request import drop_request
 from actions.shop_access import is_signed_in, metadata_of, page_sku
@@ -158,11 +160,16 @@ class ActionDeny(Answer):
 
 
 class ActionTakeDetail(Answer):
-    """A detail nobody asked for: an order number is about its parcel, a measure about the page's product."""
+    """A detail nobody asked for: an order number is about its parcel, a measure about the page's product,
+    a photo about something that is wrong.
+    """
 
     action = "action_take_detail"
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        if photos_of(tracker):
+            ask_photo_matter(dispatcher)
+            return []
         if entity(tracker, "order_number") or entity(tracker, "tracking_number"):
             return [FollowupAction("parcel_form")]
         if corrects_delivery(tracker, last_answer(tracker)):

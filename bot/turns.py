@@ -36,7 +36,7 @@ Parse = dict[str, Any]
 
 @dataclass(frozen=True)
 class Turn:
-    """What the desk asks. `context` holds locale, language, site, page and shopper as the protocol says."""
+    """What the desk asks. `context` holds locale, language, site, page, shopper and photos, as it does."""
 
     turn_id: str
     conversation_id: str
@@ -65,7 +65,12 @@ class Dialogue:
         self._store.domain = self._processor.domain
 
     async def parse(self, text: str, context: dict[str, Any]) -> Parse:
-        """The message's intent, entities, language and mood. Text is text, also with a leading slash."""
+        """The message's intent, entities, language and mood. Text is text, also with a leading slash.
+
+        Photos without a word are a detail like any other: what they are about, the dialogue must ask.
+        """
+        if not text:
+            return _without_words("inform", text)
         # Rasa takes a leading slash for an intent's name, so the model reads the text without it.
         lead = _LOOKS_LIKE_PAYLOAD.match(text)
         shift = lead.end() if lead and "/" in lead.group() else 0
@@ -137,15 +142,23 @@ def parse_payload(payload: str, title: str, domain: Domain) -> Parse:
             raise PayloadInvalid("details the domain knows", payload)
         if not isinstance(value, (str, int, float, bool)) or len(str(value)) > _ENTITY_MAX_CHARACTERS:
             raise PayloadInvalid("short plain values", payload)
-    intent = {"name": match["intent"], "confidence": 1.0}
     return {
-        "text": title,
-        "intent": intent,
-        "intent_ranking": [intent],
+        **_without_words(match["intent"], title),
         "entities": [
             {"entity": name, "value": value, "start": 0, "end": len(title), "extractor": "payload"}
             for name, value in entities.items()
         ],
+    }
+
+
+def _without_words(intent: str, text: str) -> Parse:
+    """The parse of what no word had to be read for."""
+    found = {"name": intent, "confidence": 1.0}
+    return {
+        "text": text,
+        "intent": found,
+        "intent_ranking": [found],
+        "entities": [],
         "mood": {"label": "neutral", "anger": 0.0},
     }
 

@@ -31,7 +31,16 @@ logger = logging.getLogger(__name__)
 HOST = "127.0.0.1"
 _BODY_MAX_BYTES = 2_000_000
 _BACKLOG = 2048
-_CONTEXT = {"locale": str, "language": str, "site": str, "page": dict, "shopper": dict, "rating_asked": dict}
+_CONTEXT = {
+    "locale": str,
+    "language": str,
+    "site": str,
+    "page": dict,
+    "shopper": dict,
+    "photos": list,
+    "rating_asked": dict,
+}
+_KINDS: dict[type[Any], str] = {str: "text", dict: "an object", list: "a list"}
 
 
 class _Lock(asyncio.Lock):
@@ -93,8 +102,8 @@ class Worker:
     async def parse(self, request: Request) -> JSONResponse:
         """Understand a message without answering it."""
         dialogue, body = await self._admitted(request)
-        text = self._text(body)
-        return JSONResponse({"parse": await dialogue.parse(text, _context(body))})
+        context = _context(body)
+        return JSONResponse({"parse": await dialogue.parse(self._text(body, context), context)})
 
     async def _admitted(self, request: Request) -> tuple[Dialogue, dict[str, Any]]:
         given = request.headers.get("authorization", "")
@@ -113,16 +122,19 @@ class Worker:
     def _turn(self, body: dict[str, Any]) -> Turn:
         from bot.turns import Turn
 
+        context = _context(body)
         return Turn(
             turn_id=_field(body, "turn_id", str),
             conversation_id=_field(body, "conversation_id", str),
-            text=self._text(body),
+            text=self._text(body, context),
             payload=_field(body, "payload", str, optional=True),
-            context=_context(body),
+            context=context,
             snapshot=_field(body, "snapshot", dict, optional=True),
         )
 
-    def _text(self, body: dict[str, Any]) -> str:
+    def _text(self, body: dict[str, Any], context: dict[str, Any]) -> str:
+        if context["photos"] and body.get("text") == "":
+            return ""
         text: str = _field(body, "text", str)
         limit = self.settings.message_max_characters
         if not text.strip() or len(text) > limit:
@@ -159,7 +171,7 @@ def _field(body: dict[str, Any], name: str, kind: type[Any], *, optional: bool =
     if value is None and optional:
         return None
     if not isinstance(value, kind) or value == "":
-        raise RequestInvalid(name, "text" if kind is str else "an object")
+        raise RequestInvalid(name, _KINDS[kind])
     return value
 
 

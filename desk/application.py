@@ -33,9 +33,12 @@ from desk.limits import RateLimit
 from desk.middleware import BodyLimit, Faults, SecurityHeaders
 from desk.notices import sentences
 from desk.pages import DIST, HashedAssets, pages_router
+from desk.photos.keeper import PhotoKeeper
+from desk.photos.store import FolderStore
 from desk.presence import Presence
 from desk.queue import QueueWatch
 from desk.runner import TurnRunner
+from desk.services.photos import PhotoRules
 from desk.services.turns import TurnRules
 from desk.settings import Settings, is_pem
 from desk.touch_teller import TouchTeller
@@ -47,6 +50,8 @@ from shop.settings import Settings as ShopSettings
 
 _log = logging.getLogger(__name__)
 _MESSAGE_BURST, _CONVERSATION_BURST = 40, 60
+# Photos unpacked at once: each may take some hundred megabytes for a moment.
+_PHOTOS_AT_ONCE = 2
 
 
 class Desk:
@@ -81,6 +86,12 @@ class Desk:
         per_minute = settings.sign_ins_per_minute
         self.sign_in_limit = RateLimit("sign-ins", per_minute, max(1, per_minute))
         self.sign_in_address_limit = RateLimit("sign-ins", per_minute * 6, max(1, per_minute * 6))
+        self.photos = FolderStore(settings.photo_folder)
+        self.photo_rules = PhotoRules(settings.photos_per_conversation, settings.photos_per_hour)
+        self.photo_slots = asyncio.Semaphore(_PHOTOS_AT_ONCE)
+        self.photo_keeper = PhotoKeeper(
+            self.database, self.shop_database, self.photos, settings.photo_sweep_seconds
+        )
         self._tasks: list[asyncio.Task[None]] = []
 
     def _committed(self, facts: list[Any]) -> None:
@@ -99,7 +110,14 @@ class Desk:
         await self.queue.learn()
         await asyncio.to_thread(sentences)
         await asyncio.to_thread(touch_sentences)
-        for work in (self.workers.watch(), self.queue.watch(), self.runner.sweep(), self.touches.watch()):
+        watches = (
+            self.workers.watch(),
+            self.queue.watch(),
+            self.runner.sweep(),
+            self.touches.watch(),
+            self.photo_keeper.watch(),
+        )
+        for work in watches:
             self._tasks.append(asyncio.create_task(work))
 
     async def stop(self) -> None:
@@ -135,7 +153,7 @@ def create_application(settings: Settings, shop_settings: ShopSettings | None = 
 
     `shop_settings` say by which server the shop's mails go; by default there is none.
     """
-    from desk.views import agents, conversations, events, handoffs, health, invoices, messages, reports
+    from desk.views import agents, conversations, events, handoffs, health, invoices, messages, photos, reports
 
     desk = Desk(settings, shop_settings or ShopSettings())
 
@@ -155,8 +173,9 @@ def create_application(settings: Settings, shop_settings: ShopSettings | None = 
         lifespan=lifespan,
     )
     app.state.desk = desk
-    for view in (conversations, messages, invoices, agents, handoffs, reports, health):
+    for view in (conversations, messages, photos, invoices, agents, handoffs, reports, health):
         app.include_router(view.router, prefix="/api/v1")
+    app.include_router(photos.agent_router, prefix="/api/v1")
     app.include_router(events.router, prefix="/api/v1")
     _mount_storefront(app, desk)
     app.mount("/assets", HashedAssets(directory=DIST / "assets", check_dir=False))

@@ -7,12 +7,17 @@ and sockets for as long as it likes.
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, cast
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from desk.middleware import is_photo_upload
+
 HEAD_MAX_BYTES = 32_768
 ARRIVAL_SECONDS = 30.0
+# Ten megabytes through a weak mobile network.
+PHOTO_ARRIVAL_SECONDS = 300.0
 _TOO_LARGE = (
     b'{"error":{"code":"request.too_large","message":"Expected at most 32768 bytes of path and headers; '
     b'got more. Send less.","fields":{"limit":32768}}}'
@@ -68,6 +73,9 @@ class BoundedHttp(HttpToolsProtocol):
         """The head is whole."""
         self._in_head = False
         super().on_headers_complete()
+        if is_photo_upload(cast(Mapping[str, Any], self.scope)):
+            self._unwatch()
+            self._watch(PHOTO_ARRIVAL_SECONDS)
 
     def on_message_complete(self) -> None:
         """The request is whole."""
@@ -80,8 +88,8 @@ class BoundedHttp(HttpToolsProtocol):
         self._unwatch()
         super().handle_websocket_upgrade()
 
-    def _watch(self) -> None:
-        self._timer = self.loop.call_later(ARRIVAL_SECONDS, self._late)
+    def _watch(self, seconds: float = ARRIVAL_SECONDS) -> None:
+        self._timer = self.loop.call_later(seconds, self._late)
 
     def _unwatch(self) -> None:
         if self._timer is not None:

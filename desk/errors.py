@@ -280,6 +280,165 @@ class CustomerTokenInvalid(DeskError):
         )
 
 
+class PhotoTypeUnsupported(DeskError):
+    """No JPEG, PNG or WebP: by its Content-Type, or by what its bytes say."""
+
+    code = "photo.type_unsupported"
+    status = 415
+
+    def __init__(self, came: str) -> None:
+        super().__init__(
+            expected="a photo as image/jpeg, image/png or image/webp",
+            came=came[:100],
+            do="Send the photo in one of these formats.",
+        )
+
+
+class PhotoHeic(DeskError):
+    """The format of newer iPhones, which the desk cannot read."""
+
+    code = "photo.heic"
+    status = 415
+
+    def __init__(self) -> None:
+        super().__init__(
+            expected="a photo as image/jpeg, image/png or image/webp",
+            came="HEIC",
+            do="Convert it to JPEG; a browser that shows HEIC can do that on a canvas.",
+        )
+
+
+class PhotoTypeMismatch(DeskError):
+    """Another format than the Content-Type says."""
+
+    code = "photo.type_mismatch"
+    status = 415
+
+    def __init__(self, declared: str, found: str) -> None:
+        super().__init__(
+            expected=f"{declared}, as declared",
+            came=found,
+            do="Declare the type that the file has.",
+            declared=declared,
+            found=found,
+        )
+
+
+class PhotoTooLarge(DeskError):
+    """More bytes than `PHOTO_MAX_BYTES`."""
+
+    code = "photo.too_large"
+    status = 413
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(
+            expected=f"a photo of at most {limit} bytes",
+            came="more",
+            do="Scale it down; the desk keeps no more than 2048 pixels a side.",
+            limit=limit,
+        )
+
+
+class PhotoTooManyPixels(DeskError):
+    """Small as a file, but enormous once unpacked."""
+
+    code = "photo.too_many_pixels"
+    status = 422
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(
+            expected=f"a photo of at most {limit} pixels", came="more", do="Scale it down.", limit=limit
+        )
+
+
+class PhotoBroken(DeskError):
+    """It begins like a photo and cannot be read as one."""
+
+    code = "photo.broken"
+    status = 422
+
+    def __init__(self) -> None:
+        super().__init__(
+            expected="a whole photo",
+            came="one that is cut off or damaged",
+            do="Send the file again from its source.",
+        )
+
+
+class PhotoLimitReached(DeskError):
+    """As many photos as one conversation may have."""
+
+    code = "photo.limit_reached"
+    status = 409
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(
+            expected=f"at most {limit} photos in a conversation",
+            came="one more",
+            do="Describe in words what else there is to see.",
+            limit=limit,
+        )
+
+
+class PhotoConflict(DeskError):
+    """The id was used in this conversation for another photo."""
+
+    code = "photo.client_id_conflict"
+    status = 409
+
+    def __init__(self, client_id: str) -> None:
+        super().__init__(
+            expected="a repeat with the same bytes",
+            came="another photo under a client_id that is taken",
+            do="Use a new client_id for a new photo.",
+            client_id=client_id,
+        )
+
+
+class PhotoNotUploaded(DeskError):
+    """A message names a photo that this conversation does not have."""
+
+    code = "photo.not_uploaded"
+    status = 422
+
+    def __init__(self, photo_id: str) -> None:
+        super().__init__(
+            expected="ids of photos that were uploaded to this conversation",
+            came=f"{photo_id!r}",
+            do="Upload the photo first; one that no message took within a day is dropped.",
+            photo_id=photo_id,
+        )
+
+
+class PhotoSent(DeskError):
+    """The photo belongs to a message already."""
+
+    code = "photo.sent"
+    status = 409
+
+    def __init__(self, photo_id: str) -> None:
+        super().__init__(
+            expected="a photo that no message has yet",
+            came="one that was sent",
+            do="Upload it again under a new client_id to send it once more.",
+            photo_id=photo_id,
+        )
+
+
+class PhotoNotFound(DeskError):
+    """No such photo in this conversation, or it was erased: not told which."""
+
+    code = "photo.not_found"
+    status = 404
+
+    def __init__(self) -> None:
+        super().__init__(
+            expected="the id of a photo of this conversation",
+            came="another",
+            do="Take the ids from the conversation's messages; erased photos do not come back.",
+        )
+
+
 class ConversationNotFound(DeskError):
     """No conversation under this id (agents only: a shopper gets `token.invalid`)."""
 

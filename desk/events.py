@@ -46,6 +46,14 @@ class Button(TypedDict):
     payload: str
 
 
+class Photo(TypedDict):
+    """A photo of a message, by the id under which it is fetched; width and height in pixels."""
+
+    id: str
+    width: int
+    height: int
+
+
 class Message(TypedDict):
     """A message as everyone sees it. `created_at` is ISO 8601 in UTC with Z; `code` is a system message's."""
 
@@ -57,6 +65,7 @@ class Message(TypedDict):
     language: str
     buttons: list[Button]
     card: Json | None
+    photos: list[Photo]
     code: str | None
     created_at: str
 
@@ -107,10 +116,11 @@ class HandoffSummary(TypedDict):
 
 
 class LastMessage(TypedDict):
-    """The newest message, for a list."""
+    """The newest message, for a list; `photos` says how many it has."""
 
     author: Author
     text: str
+    photos: int
     created_at: str
 
 

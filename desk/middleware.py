@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import re
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import Any
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -37,12 +37,13 @@ _SECURITY = (
 _OPEN_TO_OTHER_SITES = ("/api/v1/conversations", "/widget.js", "/assets/")
 _CORS = {
     "Access-Control-Allow-Origin": "*",
-    "Access-Control-Allow-Methods": "GET, POST",
+    "Access-Control-Allow-Methods": "GET, POST, DELETE",
     "Access-Control-Allow-Headers": "Authorization, Content-Type",
     "Access-Control-Max-Age": "86400",
 }
 
 
+_PHOTO_UPLOAD = re.compile("/api/v1/conversations/[^/]{1,64}/photos")
 # A name, an IPv4 or [IPv6] address, perhaps a port. Whatever builds a URL of another Host breaks.
 _HOST = re.compile(rb"(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 
@@ -95,8 +96,13 @@ async def _answer(error: DeskError, scope: Scope, receive: Receive, send: Send) 
     await JSONResponse(error.as_json(), error.status)(scope, receive, send)
 
 
+def is_photo_upload(scope: Mapping[str, Any]) -> bool:
+    """Whether a request brings a photo, which may be larger and take longer than any other."""
+    return scope["method"] == "POST" and bool(_PHOTO_UPLOAD.fullmatch(scope["path"]))
+
+
 class BodyLimit:
-    """Refuses bodies of more than `limit` bytes before anybody parses them."""
+    """Refuses bodies of more than `limit` bytes before anybody parses them. A photo's view counts itself."""
 
     def __init__(self, app: App, limit: int) -> None:
         self._app = app
@@ -104,7 +110,7 @@ class BodyLimit:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Count what arrives; answer 413 in the app's place when it is too much."""
-        if scope["type"] != "http" or scope["method"] in ("GET", "HEAD"):
+        if scope["type"] != "http" or scope["method"] in ("GET", "HEAD") or is_photo_upload(scope):
             await self._app(scope, receive, send)
             return
         declared = Headers(scope=scope).get("content-length", "")

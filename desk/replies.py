@@ -79,6 +79,14 @@ class Button(Answer):
     payload: str
 
 
+class PhotoRead(Answer):
+    """A photo, by the id under which it is fetched; width and height in pixels."""
+
+    id: str
+    width: int
+    height: int
+
+
 class MessageRead(Answer):
     """A message as everyone sees it."""
 
@@ -90,6 +98,7 @@ class MessageRead(Answer):
     language: str
     buttons: list[Button]
     card: dict[str, Any] | None
+    photos: list[PhotoRead]
     code: str | None
     created_at: str
 
@@ -138,10 +147,11 @@ class HandoffRead(Answer):
 
 
 class LastMessage(Answer):
-    """The newest message."""
+    """The newest message, and how many photos it has."""
 
     author: Author
     text: str
+    photos: int
     created_at: str
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, Extra, Field, StrictStr, root_validator, validator
+from pydantic import BaseModel, ConstrainedStr, Extra, Field, StrictStr, conlist, root_validator, validator
 
 from desk.services.messages import is_text
 
 LOCALE_PATTERN = r"^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}$"
 
 _LONGEST_SKU = 64
+PHOTOS_OF_A_MESSAGE = 6
 _LONGEST_SEQ = 2**31 - 1
 
 
@@ -33,6 +34,13 @@ class Body(BaseModel):
 
 class Nothing(Body):
     """An empty object."""
+
+
+class PhotoId(ConstrainedStr):
+    """As the desk makes them."""
+
+    strict = True
+    regex = r"^[0-9a-z]{32}\Z"
 
 
 class Page(Body):
@@ -66,11 +74,15 @@ class ConversationStart(Body):
 
 
 class MessageBody(Body):
-    """`client_id` is a UUID that the client makes; `payload` one that a button or a card offered."""
+    """`client_id` is a UUID that the client makes; `payload` one that a button or a card offered.
+
+    `photos` are ids of photos that were uploaded to this conversation; beside them `text` may be empty.
+    """
 
     client_id: StrictStr = Field(..., max_length=36)
     text: StrictStr
     payload: StrictStr | None = Field(None, max_length=2000)
+    photos: conlist(PhotoId, max_items=PHOTOS_OF_A_MESSAGE, unique_items=True) = []  # type: ignore[valid-type]
     page: Page | None = None
 
     @validator("client_id")

@@ -32,6 +32,11 @@ SETTINGS = (
     "SESSION_HOURS",
     "RATING_PAUSE_DAYS",
     "TOUCH_SECONDS",
+    "PHOTO_FOLDER",
+    "PHOTO_MAX_BYTES",
+    "PHOTOS_PER_HOUR",
+    "PHOTOS_PER_CONVERSATION",
+    "PHOTO_SWEEP_SECONDS",
     "STORESIDE_DEMO",
 )
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -43,7 +48,7 @@ class SettingInvalid(Exception):
 
 @dataclass(frozen=True)
 class Settings:
-    """A rate of 0 per minute means no limit. `site_keys` maps a site to its HS256 secret or PEM."""
+    """A rate of 0, per minute or hour, means no limit. `site_keys` maps a site to its HS256 secret or PEM."""
 
     port: int = 8000
     host: str = "127.0.0.1"
@@ -63,6 +68,11 @@ class Settings:
     session_hours: float = 12.0
     rating_pause_days: int = 7
     touch_seconds: float = 5.0
+    photo_folder: Path = Path("var/photos")
+    photo_max_bytes: int = 10_000_000
+    photos_per_hour: int = 20
+    photos_per_conversation: int = 60
+    photo_sweep_seconds: float = 600.0
     demo: bool = False
 
     @property
@@ -100,6 +110,11 @@ class Settings:
             session_hours=_number(values, "SESSION_HOURS", cls.session_hours),
             rating_pause_days=_whole(values, "RATING_PAUSE_DAYS", cls.rating_pause_days),
             touch_seconds=_number(values, "TOUCH_SECONDS", cls.touch_seconds, lowest=0),
+            photo_folder=Path(values.get("PHOTO_FOLDER") or cls.photo_folder),
+            photo_max_bytes=_whole(values, "PHOTO_MAX_BYTES", cls.photo_max_bytes, lowest=1000),
+            photos_per_hour=_whole(values, "PHOTOS_PER_HOUR", cls.photos_per_hour),
+            photos_per_conversation=_whole(values, "PHOTOS_PER_CONVERSATION", cls.photos_per_conversation),
+            photo_sweep_seconds=_number(values, "PHOTO_SWEEP_SECONDS", cls.photo_sweep_seconds),
             demo=values.get("STORESIDE_DEMO", "") == "1",
         )
 

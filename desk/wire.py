@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timezone
-from typing import cast
+from typing import Any, cast
 
 from desk.events import (
     AgentMessage,
@@ -11,6 +11,7 @@ from desk.events import (
     Author,
     HandoffSummary,
     Message,
+    Photo,
     Queue,
     Rating,
     State,
@@ -49,9 +50,15 @@ def message_of(row: MessageRow) -> Message:
         "language": row.language,
         "buttons": [{"title": button["title"], "payload": button["payload"]} for button in row.buttons],
         "card": row.card,
+        "photos": [photo_of(photo) for photo in row.photos or ()],
         "code": row.code,
         "created_at": timestamp(row.created_at),
     }
+
+
+def photo_of(photo: dict[str, Any]) -> Photo:
+    """A photo as it stands in its message."""
+    return {"id": photo["id"], "width": photo["width"], "height": photo["height"]}
 
 
 def agent_message_of(row: MessageRow, turn: Turn | None = None) -> AgentMessage:
@@ -128,6 +135,7 @@ def summary_of(conversation: Conversation, handoff: Handoff | None) -> Summary:
         "last_message": {
             "author": cast(Author, conversation.last_author),
             "text": conversation.last_text or "",
+            "photos": conversation.last_photos,
             "created_at": timestamp(last_at),
         }
         if last_at

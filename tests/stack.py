@@ -48,6 +48,7 @@ class Stack:
             "DESK_DATABASE_URL": f"sqlite:///{self.folder}/desk.db",
             "SHOP_DATABASE_URL": f"sqlite:///{self.folder}/shop.db",
             "STORESIDE_DEMO": "1",
+            "PHOTO_FOLDER": f"{self.folder}/photos",
             "SHOP_OUTBOX": f"{self.folder}/outbox.log",
             "TF_CPP_MIN_LOG_LEVEL": "3",
             **self.extra,

@@ -5,6 +5,7 @@ from desk.models.base import metadata, utc_now
 from desk.models.conversations import Conversation
 from desk.models.handoffs import Handoff
 from desk.models.messages import Message
+from desk.models.photos import Photo
 from desk.models.ratings import Rating
 from desk.models.touches import ToldTouch
 from desk.models.turns import Turn
@@ -15,6 +16,7 @@ __all__ = [
     "Conversation",
     "Handoff",
     "Message",
+    "Photo",
     "Rating",
     "ToldTouch",
     "Turn",

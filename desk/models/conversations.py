@@ -29,6 +29,7 @@ conversations = Table(
     Column("last_seq", Integer, nullable=False),
     Column("last_author", String(16)),
     Column("last_text", Text),
+    Column("last_photos", Integer, nullable=False, server_default="0"),
     Column("last_at", UtcDateTime),
     Column("unread", Integer, nullable=False),
     Column("mood", JSON(none_as_null=True)),
@@ -68,6 +69,7 @@ class Conversation:
     last_seq: int = 0
     last_author: str | None = None
     last_text: str | None = None
+    last_photos: int = 0
     last_at: datetime | None = None
     unread: int = 0
     mood: dict[str, Any] | None = None

@@ -28,6 +28,7 @@ messages = Table(
     Column("offers", JSON(none_as_null=True)),
     Column("response", String(200)),
     Column("code", String(64)),
+    Column("photos", JSON(none_as_null=True)),
     Column("page", JSON(none_as_null=True)),
     Column("parse", JSON(none_as_null=True)),
     Column("turn_id", String(32)),
@@ -38,7 +39,10 @@ messages = Table(
 
 @dataclass(eq=False)
 class Message:
-    """`offers`: the payloads of its buttons and card. `turn_id`: the turn it asks for or answers."""
+    """`offers`: the payloads of its buttons and card. `turn_id`: the turn it asks for or answers.
+
+    `photos`: `{id, width, height}` of each; they stay when the photos themselves were erased.
+    """
 
     conversation_id: str
     seq: int
@@ -55,6 +59,7 @@ class Message:
     offers: list[str] | None = None
     response: str | None = None
     code: str | None = None
+    photos: list[dict[str, Any]] | None = None
     page: dict[str, Any] | None = None
     parse: dict[str, Any] | None = None
     turn_id: str | None = None

@@ -22,6 +22,7 @@ from desk.services.conversations import (
     tell_who_is_here,
 )
 from desk.services.messages import add_system_message
+from desk.services.photos import count_sent_photos
 from desk.services.ratings import ask_rating
 from desk.states import ConversationState, check_transition, require_state
 from desk.tokens import new_id
@@ -35,6 +36,8 @@ def queue_conversation(
     """Let the conversation wait for a person and tell the shopper her place. Raises `WrongState`."""
     change_state(conversation, ConversationState.QUEUED)
     now = utc_now()
+    if photos := count_sent_photos(session, conversation.id):
+        summary = {**summary, "facts": {**(summary.get("facts") or {}), "photos": photos}}
     handoff = Handoff(
         id=new_id(),
         conversation_id=conversation.id,

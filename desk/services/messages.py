@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import bindparam, select
@@ -30,14 +31,17 @@ _BY_CLIENT_ID = select(Message).where(
 )
 
 
-def check_text(text: str, limit: int) -> None:
-    """Raise `MessageTooLong`, `NotText` or `EmptyMessage` when `text` cannot be a message."""
+def check_text(text: str, limit: int, *, beside_photos: bool = False) -> None:
+    """Raise `MessageTooLong`, `NotText` or `EmptyMessage` when `text` cannot be a message.
+
+    Beside photos it may be empty.
+    """
     if len(text) > limit:
         raise MessageTooLong(limit, len(text))
     wrong = _NOT_TEXT.search(text)
     if wrong:
         raise NotText(wrong.start())
-    if all(unicodedata.category(character) in _INVISIBLE for character in text):
+    if not beside_photos and all(unicodedata.category(character) in _INVISIBLE for character in text):
         raise EmptyMessage
 
 
@@ -92,6 +96,7 @@ def add_message(
     session.add(message)
     if author != "system":
         conversation.last_author, conversation.last_text = author, text
+        conversation.last_photos = len(message.photos or ())
         conversation.last_at = message.created_at
     shopper_event: Any = {"type": "message.created", "message": message_of(message)}
     tell(session, Published(conversation_topic(conversation.id), shopper_event))
@@ -131,14 +136,33 @@ def transcript(session: Session, conversation_id: str) -> list[tuple[Message, Tu
 
 
 def find_earlier(
-    session: Session, conversation: Conversation, author: str, client_id: str, text: str, payload: str | None
+    session: Session,
+    conversation: Conversation,
+    author: str,
+    client_id: str,
+    text: str,
+    payload: str | None,
+    photos: Sequence[str] = (),
 ) -> Message | None:
-    """The message that is there already under this client_id. Raises `ClientIdConflict` if it differs."""
+    """The message that is there already under this client_id. Raises `ClientIdConflict` if it differs.
+
+    `photos` are ids.
+    """
     key = {"conversation_id": conversation.id, "client_id": client_id}
     earlier: Message | None = session.execute(_BY_CLIENT_ID, key).scalar_one_or_none()
-    if earlier and (earlier.author, earlier.text, earlier.payload) != (author, text, payload):
+    if earlier and (earlier.author, earlier.text, earlier.payload, photo_ids(earlier)) != (
+        author,
+        text,
+        payload,
+        list(photos),
+    ):
         raise ClientIdConflict(client_id, earlier.seq)
     return earlier
+
+
+def photo_ids(message: Message) -> list[str]:
+    """The ids of the photos that came with a message."""
+    return [photo["id"] for photo in message.photos or ()]
 
 
 def is_offered(session: Session, conversation: Conversation, payload: str, text: str) -> bool:

@@ -8,7 +8,7 @@ them leaves a lease that runs out and is taken over.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -25,7 +25,14 @@ from desk.models.messages import messages
 from desk.models.turns import turns
 from desk.services import conversations as conversation_service
 from desk.services.handoffs import queue_conversation
-from desk.services.messages import add_message, add_system_message, find_earlier, is_offered
+from desk.services.messages import (
+    add_message,
+    add_system_message,
+    find_earlier,
+    is_offered,
+    photo_ids,
+)
+from desk.services.photos import uploaded_photos
 from desk.services.ratings import Stars, ask_rating, comment_rating, give_rating, rating_asked, read_stars
 from desk.states import OPEN_TURNS, ConversationState, TurnKind, TurnState
 from desk.tokens import new_id
@@ -66,19 +73,21 @@ def post_message(
     text: str,
     payload: str | None,
     page: dict[str, Any] | None,
+    photos: Sequence[str] = (),
 ) -> Message:
     """Store a shopper's message, checked by `check_text`, together with the turn it asks for.
 
-    `conversation` is locked. A repeat returns the message that is there already.
+    `conversation` is locked; `photos` are ids. A repeat returns the message that is there already.
     Stars are stored at once, whoever has the word. Raises `ClientIdConflict`, `PayloadNotOffered`,
-    `RatingInvalid`.
+    `RatingInvalid`, `PhotoNotUploaded`, `PhotoSent`.
     """
-    earlier = find_earlier(session, conversation, "shopper", client_id, text, payload)
+    earlier = find_earlier(session, conversation, "shopper", client_id, text, payload, photos)
     if earlier:
         return earlier
     stars = read_stars(payload)
     if payload is not None and not is_offered(session, conversation, payload, text):
         raise PayloadNotOffered
+    uploaded = uploaded_photos(session, conversation, photos)
     reopened = conversation.current_state is ConversationState.RESOLVED
     if reopened:
         conversation_service.change_state(conversation, ConversationState.BOT)
@@ -87,8 +96,17 @@ def post_message(
     if page is not None:
         conversation.page = page
     message = add_message(
-        session, conversation, author="shopper", client_id=client_id, text=text, payload=payload, page=page
+        session,
+        conversation,
+        author="shopper",
+        client_id=client_id,
+        text=text,
+        payload=payload,
+        page=page,
+        photos=[{"id": photo.id, "width": photo.width, "height": photo.height} for photo in uploaded] or None,
     )
+    for photo in uploaded:
+        photo.seq = message.seq
     conversation.unread += 1
     if stars:
         give_rating(session, conversation, stars)
@@ -185,7 +203,7 @@ def _lease(
             text=message.text,
             payload=message.payload,
             context={
-                **_context(conversation),
+                **_context(conversation, message),
                 "rating_asked": rating_asked(session, message) if message.payload is None else None,
             },
             snapshot=conversation.snapshot,
@@ -193,13 +211,14 @@ def _lease(
     )
 
 
-def _context(conversation: Conversation) -> dict[str, Any]:
+def _context(conversation: Conversation, message: Message) -> dict[str, Any]:
     page = conversation.page or {}
     return {
         "locale": conversation.locale,
         "language": conversation.language,
         "site": conversation.site,
         "page": {"url": page.get("url"), "sku": page.get("sku"), "cart": page.get("cart") or []},
+        "photos": photo_ids(message),
         "shopper": {
             "proof": conversation.proof,
             "customer_id": conversation.customer_id,

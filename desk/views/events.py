@@ -230,7 +230,11 @@ class ShopperConnection:
     async def _obey(self, frame: Body) -> None:
         if isinstance(frame, MessageFrame):
             body = MessageBody.construct(
-                client_id=frame.client_id, text=frame.text, payload=frame.payload, page=frame.page
+                client_id=frame.client_id,
+                text=frame.text,
+                payload=frame.payload,
+                photos=frame.photos,
+                page=frame.page,
             )
             message = await accept(self._desk, self._id, self._token, body)
             if message.seq <= self._last:

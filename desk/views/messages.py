@@ -39,7 +39,7 @@ async def send(request: Request, conversation_id: str, body: MessageBody) -> Res
 
 async def accept(desk: Desk, conversation_id: str, token: str | None, body: MessageBody) -> Message:
     """Check a shopper's message and store it with its turn."""
-    check_text(body.text, desk.settings.message_max_characters)
+    check_text(body.text, desk.settings.message_max_characters, beside_photos=bool(body.photos))
     # Counted by token: guessing at another's conversation must not use up that shopper's messages.
     desk.message_limit.take(f"{conversation_id} {token}")
 
@@ -53,6 +53,7 @@ async def accept(desk: Desk, conversation_id: str, token: str | None, body: Mess
             text=body.text,
             payload=body.payload,
             page=body.page.dict() if body.page else None,
+            photos=body.photos,
         )
 
     message = await desk.database.write(service)

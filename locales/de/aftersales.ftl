@@ -49,7 +49,6 @@ utter_ask_remedy_story_wrong_item = Die Verwechslung tut mir leid. Was haben Sie
     .v2 = Können Sie mir in wenigen Worten sagen, was im Paket war?
 utter_ask_remedy_story_warranty = Das tut mir leid. Was genau passiert, und seit wann?
     .v2 = Können Sie in wenigen Worten beschreiben, was nicht mehr geht?
-utter_remedy_photo = Bilder kann ich hier nicht annehmen; vielleicht bittet Sie später jemand aus unserem Team um ein Foto, heben Sie Artikel und Karton also bitte auf.
 utter_ask_remedy_choice = Nach der Regel { $rule } kann ich Ihnen Folgendes anbieten ({ $items }). Was ist Ihnen am liebsten?
     .v2 = Diese Lösungen gibt es nach der Regel { $rule } ({ $items }). Welche soll es sein?
 utter_remedy_sold_out = Noch einmal schicken geht im Moment nicht: Der Artikel ist ausverkauft.

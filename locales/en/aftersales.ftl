@@ -54,8 +54,6 @@ utter_ask_remedy_story_wrong_item = I'm sorry about the mix-up. What did you get
     .v2 = Could you tell me in a few words what was in the parcel?
 utter_ask_remedy_story_warranty = I'm sorry it let you down. What happens, and since when?
     .v2 = Could you describe in a few words what no longer works?
-# Follows in the same message as the questions about damaged and wrong items.
-utter_remedy_photo = I can't take pictures here; a colleague may ask you for a photo later, so please keep the item and the box.
 # What the rule offers, as buttons. $items (list): product names
 utter_ask_remedy_choice = For { $items } I can offer you this under rule { $rule }. What would you like best?
     .v2 = Under rule { $rule } these are the ways to put it right for { $items }. Which one shall it be?

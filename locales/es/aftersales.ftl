@@ -49,7 +49,6 @@ utter_ask_remedy_story_wrong_item = Siento la confusión. ¿Qué te llegó en su
     .v2 = ¿Puedes contarme en pocas palabras qué venía en el paquete?
 utter_ask_remedy_story_warranty = Siento que te haya fallado. ¿Qué le pasa y desde cuándo?
     .v2 = ¿Puedes describir en pocas palabras qué ya no funciona?
-utter_remedy_photo = Aquí no puedo recibir imágenes; es posible que una persona del equipo te pida una foto más tarde, así que conserva el artículo y la caja.
 utter_ask_remedy_choice = Para { $items } puedo ofrecerte lo siguiente según la regla { $rule }. ¿Qué prefieres?
     .v2 = Según la regla { $rule }, estas son las soluciones para { $items }. ¿Con cuál nos quedamos?
 utter_remedy_sold_out = Volver a enviarlo no es posible ahora: está agotado.

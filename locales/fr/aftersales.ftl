@@ -49,7 +49,6 @@ utter_ask_remedy_story_wrong_item = Je suis désolé de cette erreur. Qu’avez-
     .v2 = Pouvez-vous me dire en quelques mots ce qu’il y avait dans le colis ?
 utter_ask_remedy_story_warranty = Je suis désolé de cette panne. Que se passe-t-il, et depuis quand ?
     .v2 = Pouvez-vous décrire en quelques mots ce qui ne marche plus ?
-utter_remedy_photo = Je ne peux pas recevoir d’images ici ; quelqu’un de l’équipe vous demandera peut-être une photo plus tard, gardez donc l’article et le carton.
 utter_ask_remedy_choice = Pour { $items }, voici ce que je peux vous proposer selon la règle { $rule }. Que préférez-vous ?
     .v2 = Selon la règle { $rule }, voici les solutions possibles pour { $items }. Laquelle choisissez-vous ?
 utter_remedy_sold_out = Un nouvel envoi n’est pas possible pour le moment : l’article est épuisé.

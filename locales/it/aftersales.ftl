@@ -49,7 +49,6 @@ utter_ask_remedy_story_wrong_item = Mi dispiace per lo scambio. Che cosa hai ric
     .v2 = Puoi dirmi in poche parole che cosa c’era nel pacco?
 utter_ask_remedy_story_warranty = Mi dispiace che ti abbia dato problemi. Che cosa succede, e da quando?
     .v2 = Puoi descrivere in poche parole che cosa non funziona più?
-utter_remedy_photo = Qui non posso ricevere immagini; forse più tardi qualcuno del team ti chiederà una foto, quindi conserva l’articolo e la scatola.
 utter_ask_remedy_choice = Per { $items } posso offrirti questo secondo la regola { $rule }. Che cosa preferisci?
     .v2 = Secondo la regola { $rule } queste sono le soluzioni per { $items }. Quale scegli?
 utter_remedy_sold_out = Rispedirlo adesso non è possibile: è esaurito.

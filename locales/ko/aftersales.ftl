@@ -49,7 +49,6 @@ utter_ask_remedy_story_wrong_item = 상품이 바뀌어 죄송해요. 대신 무
     .v2 = 상자에 무엇이 들어 있었는지 간단히 알려 주시겠어요?
 utter_ask_remedy_story_warranty = 고장으로 불편을 드려 죄송해요. 어떤 증상이고 언제부터인가요?
     .v2 = 무엇이 작동하지 않는지 간단히 설명해 주시겠어요?
-utter_remedy_photo = 여기서는 사진을 받을 수 없어요. 나중에 상담원이 사진을 부탁드릴 수 있으니 상품과 상자를 보관해 주세요.
 utter_ask_remedy_choice = { $items }에 대해 규정 { $rule }에 따라 이렇게 해 드릴 수 있어요. 어떤 방법이 좋으세요?
     .v2 = 규정 { $rule }에 따른 { $items }의 해결 방법이에요. 어느 것으로 할까요?
 utter_remedy_sold_out = 지금은 품절이라 다시 보내 드릴 수 없어요.

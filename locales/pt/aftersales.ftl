@@ -49,7 +49,6 @@ utter_ask_remedy_story_wrong_item = Desculpe pela troca. O que você recebeu no 
     .v2 = Pode me contar em poucas palavras o que veio no pacote?
 utter_ask_remedy_story_warranty = Sinto muito que tenha falhado. O que acontece, e desde quando?
     .v2 = Pode descrever em poucas palavras o que não funciona mais?
-utter_remedy_photo = Não consigo receber imagens por aqui; alguém da equipe pode pedir uma foto mais tarde, então guarde o produto e a caixa.
 utter_ask_remedy_choice = Para { $items }, posso oferecer o seguinte pela regra { $rule }. O que você prefere?
     .v2 = Pela regra { $rule }, estas são as soluções para { $items }. Qual delas vai ser?
 utter_remedy_sold_out = Enviar de novo não é possível agora: está esgotado.

@@ -49,7 +49,6 @@ utter_ask_remedy_story_wrong_item = 很抱歉发错了。您收到的是什么�
     .v2 = 能简单说一下包裹里装的是什么吗？
 utter_ask_remedy_story_warranty = 很抱歉给您添麻烦了。具体是什么故障，从什么时候开始的？
     .v2 = 能简单描述一下哪里不能用了吗？
-utter_remedy_photo = 这里无法接收图片；同事之后可能会请您提供照片，请保留好商品和包装。
 utter_ask_remedy_choice = 关于{ $items }，按照规则 { $rule }，我可以为您提供以下方案。您更想要哪一种？
     .v2 = 按照规则 { $rule }，{ $items }有这些解决办法。您选哪一个？
 utter_remedy_sold_out = 目前缺货，暂时无法补发。

@@ -92,6 +92,20 @@ def list_privacy_requests(session: Session, shopper: Shopper) -> list[PrivacyReq
     ]
 
 
+def erasures_due(session: Session) -> tuple[int, ...]:
+    """Ids of customers who asked for an erasure that is not done and waits for no open order."""
+    open_order = select(models.Order.id).where(
+        models.Order.customer_id == models.PrivacyRequest.customer_id, models.Order.status.in_(OPEN_ORDERS)
+    )
+    query = (
+        select(models.PrivacyRequest.customer_id)
+        .where(models.PrivacyRequest.kind == "erasure", models.PrivacyRequest.status != "done")
+        .where(~open_order.exists())
+        .order_by(models.PrivacyRequest.id)
+    )
+    return tuple(session.execute(query).scalars())
+
+
 def privacy_rule(country: str) -> Mapping[str, Any]:
     """The rule for customers in `country`. There always is one."""
     rules: list[Mapping[str, Any]] = _policy()["rules"]

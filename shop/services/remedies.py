@@ -88,14 +88,15 @@ def grant(
     today: date,
     level: str = "bot",
     language: str = "en",
+    shown: bool = False,
 ) -> RemedyGranted:
     """Grant a resolution offered, with what belongs to it: refund, return, credit, goods sent again.
 
     Reads and writes in one go: give it a transaction of its own, or one from `ShopDatabase.writing()`.
     The same `idempotency_key` with the same request gives the same remedy again; with another request it
     raises IdempotencyConflict. `level` of REMEDY_LEVELS says who grants; one above the bot may put right what
-    was put right before, and needs no proof of the shopper's. Raises as `offered`, ProofTooWeak and
-    RemedyBeyondLevel.
+    was put right before, and needs no proof of the shopper's. `shown` as in `offered`. Raises as `offered`,
+    ProofTooWeak and RemedyBeyondLevel.
     """
     if resolution not in RESOLUTIONS:
         raise ValueError(f"Expected a resolution of {', '.join(RESOLUTIONS)}; got {resolution!r}.")
@@ -110,7 +111,8 @@ def grant(
         if earlier.request_digest != digest:
             raise IdempotencyConflict(idempotency_key)
         return _granted(session, earlier, order, language)
-    found = find_offer(session, order, matter, pieces, today, language, again=level != REMEDY_LEVELS[0])
+    again = level != REMEDY_LEVELS[0]
+    found = find_offer(session, order, matter, pieces, today, language, again=again, shown=shown)
     chosen = next((option for option in found.offer.resolutions if option.name == resolution), None)
     if chosen is None:
         raise RemedyRefused("not_offered", found.rule.id)

@@ -82,7 +82,10 @@ class Resolution:
 
 @dataclass(frozen=True)
 class RemedyOffer:
-    """What the rule offers for these pieces. `sold_out`: sending again was left out for want of stock."""
+    """What the rule offers for these pieces. `sold_out`: sending again was left out for want of stock.
+
+    `photo_wanted`: the policy would rather see them, and levels are lower where they were shown.
+    """
 
     order_number: str
     matter: str
@@ -91,6 +94,7 @@ class RemedyOffer:
     sold_out: bool
     rule: str
     source: str
+    photo_wanted: bool = False
 
 
 def claimable_lines(
@@ -118,13 +122,16 @@ def offered(
     *,
     today: date,
     language: str = "en",
+    shown: bool = False,
 ) -> RemedyOffer:
     """What the policy offers for `pieces`, how many of which line id, in the order of its ladder.
+
+    `shown`: a photo of them came along, which lowers the level where the policy wants one.
 
     Raises OrderNotFound, RemedyRefused; ValueError for an unknown matter, line, or number of pieces.
     """
     order = find_order(session, shopper, order_number)
-    return find_offer(session, order, matter, pieces, today, language).offer
+    return find_offer(session, order, matter, pieces, today, language, shown=shown).offer
 
 
 @dataclass(frozen=True)
@@ -253,6 +260,7 @@ def find_offer(
     language: str,
     *,
     again: bool = False,
+    shown: bool = False,
 ) -> Found:
     """As `offered`, for a row; with `again` also for pieces that were put right before."""
     rule = _rule(order, matter)
@@ -264,7 +272,9 @@ def find_offer(
     steps = _steps_offered(rule, claim, in_stock)
     # Who gets all of it back paid the delivery for nothing.
     fee = order.shipping if claim.is_whole_order else 0
+    wanted = remedy_policy().wants_photo(matter, claim.value)
     bounds = _Bounds(
+        unseen=wanted and not shown,
         claims=_claims_of(session, order, today),
         left=min(order.total - _paid_back(session, order), claim.value.amount + fee - _given(session, claim)),
         shipping=fee,
@@ -278,6 +288,7 @@ def find_offer(
         sold_out=not in_stock,
         rule=rule.id,
         source=rule.source,
+        photo_wanted=wanted,
     )
     return Found(offer, rule, claim)
 
@@ -324,8 +335,12 @@ def _holds(step: Step, claim: Claim, in_stock: bool) -> bool:
 
 @dataclass(frozen=True)
 class _Bounds:
-    """`claims` of the customer, what is `left` of the money paid, the delivery fee in it; minor units."""
+    """`claims` of the customer, what is `left` of the money paid, the delivery fee in it; minor units.
 
+    `unseen`: nobody has seen a photo where the policy wants one.
+    """
+
+    unseen: bool
     claims: int
     left: int
     shipping: int
@@ -346,6 +361,8 @@ def _resolution(
     # The shop's records of returns know whole lines only.
     if step.resolution == "full_refund" and goods == "send_back" and not claim.is_whole_lines:
         least = max(least, "agent", key=REMEDY_LEVELS.index)
+    if bounds.unseen and not remedy_policy().is_within(cost, remedy_policy().photos.above):
+        least = max(least, remedy_policy().photos.level, key=REMEDY_LEVELS.index)
     send_by = today + timedelta(days=rule.send_days) if goods == "send_back" else None
     return Resolution(
         name=step.resolution,

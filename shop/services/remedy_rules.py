@@ -83,10 +83,23 @@ class Level:
 
 
 @dataclass(frozen=True)
+class PhotoRule:
+    """Where a photo is wanted: in `matters`, for pieces that cost more than the amount named `above`.
+
+    Without one, what costs more than that is for `level` to grant.
+    """
+
+    matters: tuple[str, ...]
+    above: str
+    level: str
+
+
+@dataclass(frozen=True)
 class RemedyPolicy:
     """All rules of one file; `amounts` are whole units by name and currency."""
 
     rules: Mapping[tuple[str, str], tuple[RemedyRule, ...]]
+    photos: PhotoRule
     amounts: Mapping[str, Mapping[str, int]]
     levels: tuple[Level, ...]
     claims_days: int
@@ -104,6 +117,10 @@ class RemedyPolicy:
         """Whether `money` is no more than the named amount; never in a currency that has none."""
         units = self.amounts[amount].get(money.currency)
         return units is not None and money.amount <= units * 10 ** decimals(money.currency)
+
+    def wants_photo(self, matter: str, value: Money) -> bool:
+        """Whether pieces of this value should be shown, in this matter."""
+        return matter in self.photos.matters and not self.is_within(value, self.photos.above)
 
     def level(self, cost: Money, claims: int, *, least: str) -> str:
         """The lowest level, from `least` on, that may grant what costs `cost` after so many `claims`."""
@@ -129,7 +146,9 @@ def load_remedy_policy(path: Path) -> RemedyPolicy:
     """Read and check a policy file. Raises PolicyInvalid, naming the rule and what it lacks."""
     document = yaml.safe_load(path.read_text(encoding="utf-8"))
     _need(
-        document, ("regions", "amounts", "levels", "claims_days", "defaults", "ladders", "rules"), path.name
+        document,
+        ("regions", "photos", "amounts", "levels", "claims_days", "defaults", "ladders", "rules"),
+        path.name,
     )
     amounts = document["amounts"]
     ladders = {
@@ -157,6 +176,7 @@ def load_remedy_policy(path: Path) -> RemedyPolicy:
         rules={
             key: tuple(sorted(found, key=lambda rule: rule.effective_from)) for key, found in rules.items()
         },
+        photos=_photos(document["photos"], amounts, path),
         amounts=amounts,
         levels=_levels(document["levels"], amounts, path),
         claims_days=document["claims_days"],
@@ -254,6 +274,15 @@ def _check_floor(
                 f"Expected one of the law's {', '.join(floor['one_of'])}, without conditions, for {category} "
                 f"in {where}; got {', '.join(granted) or 'nothing'}."
             )
+
+
+def _photos(written: Mapping[str, Any], amounts: Mapping[str, Any], path: Path) -> PhotoRule:
+    where = f"photos of {path.name}"
+    _need(written, ("matters", "above", "level"), where)
+    _known(written["matters"], REMEDY_MATTERS, "matters", where)
+    _known([written["above"]], list(amounts), "an amount", where)
+    _known([written["level"]], REMEDY_LEVELS, "a level", where)
+    return PhotoRule(tuple(written["matters"]), written["above"], written["level"])
 
 
 def _countries(written: Mapping[str, Any], regions: Mapping[str, list[str]], path: Path) -> Iterator[str]:

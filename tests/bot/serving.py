@@ -110,7 +110,9 @@ class Conversation:
     snapshot: Json | None = None
     answer: Json = field(default_factory=dict)
 
-    def request(self, text: str, payload: str | None = None, turn_id: str | None = None) -> Json:
+    def request(
+        self, text: str, payload: str | None = None, turn_id: str | None = None, photos: int = 0
+    ) -> Json:
         proof = "signed" if self.customer_id is not None else "anonymous"
         shopper = {"proof": proof, "customer_id": self.customer_id, "name": self.name, "email": None}
         return {
@@ -125,17 +127,18 @@ class Conversation:
                 "page": {"url": None, "sku": self.sku, "cart": list(self.cart)},
                 "shopper": shopper,
                 "rating_asked": self.rating_asked if payload is None else None,
+                "photos": [uuid.uuid4().hex for _ in range(photos)],
             },
             "snapshot": self.snapshot,
         }
 
-    def send(self, text: str, payload: str | None = None) -> httpx.Response:
+    def send(self, text: str, payload: str | None = None, photos: int = 0) -> httpx.Response:
         """The worker's bare response; the conversation stays where it was."""
-        return self.worker.client.post("/turns", json=self.request(text, payload))
+        return self.worker.client.post("/turns", json=self.request(text, payload, photos=photos))
 
-    def say(self, text: str, payload: str | None = None) -> list[str]:
-        """Say something; the names of the responses it got."""
-        response = self.send(text, payload)
+    def say(self, text: str, payload: str | None = None, photos: int = 0) -> list[str]:
+        """Say something, perhaps with photos; the names of the responses it got."""
+        response = self.send(text, payload, photos)
         assert response.status_code == 200, f"{text!r} -> {response.status_code} {response.text}"
         self.answer = response.json()
         self.snapshot = json.loads(json.dumps(self.answer["snapshot"]))

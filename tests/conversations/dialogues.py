@@ -25,7 +25,8 @@ region).
 someone@example.org}` the one last mailed there.
 
 A turn has one of `say` (typed), `press` (a button of the last answer, by its title), `choose` (an order of
-the last card), `rate` (a star pressed) or `rate_order` (one for her order); and what must follow:
+the last card), `rate` (a star pressed) or `rate_order` (one for her order). `photos` says how many come along
+with what is said, which may then be empty. And what must follow:
 
 answers  the names of all responses, in order
 among    names of responses that must be there
@@ -105,7 +106,7 @@ def _check(dialogue: Dialogue) -> None:
             raise ValueError(f"Expected one of {acts} in each turn of {dialogue.where}; got {turn}.")
         if not EXPECTATIONS & set(turn):
             raise ValueError(f"Expected an expectation in each turn of {dialogue.where}; got {turn}.")
-        unknown |= set(turn) - EXPECTATIONS - set(ACTS)
+        unknown |= set(turn) - EXPECTATIONS - set(ACTS) - {"photos"}
     if unknown:
         raise ValueError(f"Unknown keys in {dialogue.where}: {', '.join(sorted(unknown))}.")
 
@@ -153,7 +154,7 @@ def play(dialogue: Dialogue, worker: WorkerProcess, cast: Cast, reading: Reading
 
 def _act(turn: dict[str, Any], conversation: Conversation, values: dict[str, str]) -> None:
     if "say" in turn:
-        conversation.say(_filled(turn["say"], values))
+        conversation.say(_filled(turn["say"], values), photos=turn.get("photos", 0))
     elif "press" in turn:
         conversation.press(_filled(turn["press"], values))
     elif "choose" in turn:
@@ -199,7 +200,7 @@ def _first_that_holds(
     turn: dict[str, Any], tries: Iterable[tuple[Conversation, str, str]], values: dict[str, str]
 ) -> Conversation | None:
     for conversation, text, payload in tries:
-        conversation.say(text, payload)
+        conversation.say(text, payload, turn.get("photos", 0))
         with suppress(AssertionError):
             _hold(turn, conversation, values, text)
             return conversation

@@ -81,6 +81,7 @@ class DeskProcess:
             "WORKER_TOKEN": TOKEN,
             "SITE_KEYS": f'{{"demo": "{SITE_KEY}", "other": "another-{SITE_KEY}"}}',
             "STORESIDE_DEMO": "1",
+            "PHOTO_FOLDER": str(self.folder / "photos"),
             "TURN_LEASE_SECONDS": "1",
             "TURN_DEADLINE_SECONDS": "3",
             "MESSAGES_PER_MINUTE": "0",

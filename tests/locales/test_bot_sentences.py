@@ -53,6 +53,7 @@ FILES = (
     "traces.ftl",
     "payments.ftl",
     "aftersales.ftl",
+    "photos.ftl",
     "refunds.ftl",
     "care.ftl",
     "account.ftl",

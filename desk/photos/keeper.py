@@ -1,0 +1,47 @@
+"""Forgets photos when that is due: those never sent, and those of customers who asked for their erasure."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+from desk.database import DeskDatabase
+from desk.photos.store import PhotoStore
+from desk.services.photos import erase_photos_of, forget_unsent
+from shop.database import ShopDatabase
+from shop.services.privacy import erasures_due
+
+_log = logging.getLogger(__name__)
+
+
+class PhotoKeeper:
+    """One per desk process; that several look at the same time does no harm."""
+
+    def __init__(
+        self, database: DeskDatabase, shop_database: ShopDatabase, store: PhotoStore, seconds: float
+    ) -> None:
+        self._database = database
+        self._shop_database = shop_database
+        self._store = store
+        self._seconds = seconds
+
+    async def watch(self) -> None:
+        """Look for ever, every so many seconds."""
+        while True:
+            try:
+                await self.look()
+            except Exception:
+                _log.exception("photos could not be looked through; tried again later")
+            await asyncio.sleep(self._seconds)
+
+    async def look(self) -> None:
+        """Forget what is due now."""
+        while await self._database.write(forget_unsent, self._store):
+            pass
+        customers = await asyncio.to_thread(self._customers)
+        while customers and (gone := await self._database.write(erase_photos_of, self._store, customers)):
+            _log.info("erased %d photos, as their customers had asked", gone)
+
+    def _customers(self) -> tuple[int, ...]:
+        with self._shop_database.session() as session:
+            return erasures_due(session)
