@@ -81,6 +81,62 @@ const inlineStylesPlugin = {
   },
 };
 
+const KIT = {
+  preact: "Fragment",
+  "preact/hooks": "useEffect,useLayoutEffect,useRef,useState",
+  "preact/jsx-runtime": "jsx,jsxs,Fragment",
+};
+
+/** The chunk draws with the widget's own preact, which photo_kit.ts hands over, instead of carrying one. */
+const kitPlugin = {
+  name: "kit",
+  setup(build) {
+    build.onResolve({ filter: /^preact(\/|$)/ }, ({ path }) => ({ path, namespace: "kit" }));
+    build.onLoad({ filter: /.*/, namespace: "kit" }, ({ path }) => ({
+      contents: `export const {${KIT[path]}} = self.storesideKit;`,
+      loader: "js",
+    }));
+  },
+};
+
+/** `chunk:photos`: a script of its own beside the widget, and a function that loads it. */
+const photoChunkPlugin = {
+  name: "photo-chunk",
+  setup(build) {
+    build.onResolve({ filter: /^chunk:photos$/ }, ({ path }) => ({ path, namespace: "chunk" }));
+    build.onLoad({ filter: /.*/, namespace: "chunk" }, async () => {
+      const entry = join(web, "widget", "photo_chunk.ts");
+      const { outputFiles, metafile } = await esbuild.build({
+        ...common,
+        stdin: {
+          contents: `import { parts } from ${JSON.stringify(entry)}; self.storesidePhotos = parts;`,
+          resolveDir: web,
+        },
+        format: "iife",
+        write: false,
+        metafile: true,
+        plugins: [kitPlugin, inlineStylesPlugin],
+      });
+      const [{ contents }] = outputFiles;
+      const hash = createHash("sha256").update(contents).digest("hex").slice(0, 8);
+      const file = `assets/widget-photos-${hash}.js`;
+      mkdirSync(join(dist, "assets"), { recursive: true });
+      writeFileSync(join(dist, file), contents);
+      console.log(
+        `widget-photos: ${(gzipped(contents) / 1024).toFixed(1)} KB gzipped, for who sends or sees photos`,
+      );
+      return {
+        contents: `import { loadScript } from ${JSON.stringify(join(web, "widget", "photo_kit.ts"))};
+export const load = (base) => loadScript(base + "/${file}");`,
+        resolveDir: web,
+        watchFiles: Object.keys(metafile.inputs)
+          .filter((path) => path !== "<stdin>" && !path.includes(":"))
+          .map((path) => join(web, path)),
+      };
+    });
+  },
+};
+
 /** Says how much a shopper loads, and fails the build where it is too large for a shop's page. */
 const widgetSizePlugin = {
   name: "widget-size",
@@ -148,7 +204,7 @@ function widgetBuild() {
     entryPoints: ["widget/main.ts"],
     outfile: join(dist, "widget.js"),
     format: "iife",
-    plugins: [localesPlugin(splitModule), inlineStylesPlugin, widgetSizePlugin],
+    plugins: [localesPlugin(splitModule), photoChunkPlugin, inlineStylesPlugin, widgetSizePlugin],
   };
 }
 

@@ -67,6 +67,7 @@ list-loading = جارٍ تحميل المحادثات…
 list-failed = تعذّر تحميل المحادثات.
 # متسوّق لم يسجّل الدخول. 20 حرفًا على الأكثر.
 guest = زائر
+last-photos = الصور: {$count}
 last-bot = البوت: {$text}
 last-agent = {$name}: {$text}
 last-you = أنت: {$text}
@@ -141,6 +142,7 @@ fact-measurements = القياسات
 fact-return_reason = سبب الإرجاع
 fact-remedy_proposal = الاقتراح
 fact-remedy_story = ما حدث
+fact-photos = الصور
 fact-order_email = بريد الطلب
 system-queued = في انتظار موظف
 # $name موظف.

@@ -67,6 +67,7 @@ list-loading = Gespräche werden geladen …
 list-failed = Die Gespräche konnten nicht geladen werden.
 # Ohne Anmeldung. Höchstens 20 Zeichen.
 guest = Gast
+last-photos = Fotos: {$count}
 last-bot = Bot: {$text}
 last-agent = {$name}: {$text}
 last-you = Sie: {$text}
@@ -140,6 +141,7 @@ fact-measurements = Maße
 fact-return_reason = Rücksendegrund
 fact-remedy_proposal = Vorschlag
 fact-remedy_story = Was passiert ist
+fact-photos = Fotos
 fact-order_email = E-Mail der Bestellung
 system-queued = Wartet auf einen Menschen
 system-claimed = {$name} hat das Gespräch übernommen

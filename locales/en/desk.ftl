@@ -74,6 +74,8 @@ list-failed = The conversations could not be loaded.
 # A shopper who is not signed in. At most 20 characters.
 guest = Guest
 # In a list row, before the words of the one who wrote last. $name is an agent.
+# In a list row, where the last message has photos and no words.
+last-photos = Photos: {$count}
 last-bot = Bot: {$text}
 last-agent = {$name}: {$text}
 last-you = You: {$text}
@@ -149,6 +151,7 @@ fact-measurements = Measurements
 fact-return_reason = Return reason
 fact-remedy_proposal = Proposal
 fact-remedy_story = What happened
+fact-photos = Photos
 fact-order_email = Order e-mail
 system-queued = Waiting for a person
 # $name is an agent.

@@ -67,6 +67,7 @@ list-loading = Cargando conversaciones…
 list-failed = No se pudieron cargar las conversaciones.
 # Quien no inició sesión. Como mucho 20 caracteres.
 guest = Visitante
+last-photos = Fotos: {$count}
 last-bot = Bot: {$text}
 last-agent = {$name}: {$text}
 last-you = Tú: {$text}
@@ -140,6 +141,7 @@ fact-measurements = Medidas
 fact-return_reason = Motivo de devolución
 fact-remedy_proposal = Propuesta
 fact-remedy_story = Qué pasó
+fact-photos = Fotos
 fact-order_email = Correo del pedido
 system-queued = En espera de una persona
 system-claimed = {$name} tomó la conversación

@@ -67,6 +67,7 @@ list-loading = Chargement des conversations…
 list-failed = Les conversations n’ont pas pu être chargées.
 # Personne non connectée. 20 caractères au plus.
 guest = Visiteur
+last-photos = Photos : {$count}
 last-bot = Bot : {$text}
 last-agent = {$name} : {$text}
 last-you = Vous : {$text}
@@ -140,6 +141,7 @@ fact-measurements = Mesures
 fact-return_reason = Motif du retour
 fact-remedy_proposal = Proposition
 fact-remedy_story = Ce qui s’est passé
+fact-photos = Photos
 fact-order_email = E-mail de commande
 system-queued = En attente d’une personne
 system-claimed = {$name} a pris la conversation

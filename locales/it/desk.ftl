@@ -67,6 +67,7 @@ list-loading = Caricamento delle conversazioni…
 list-failed = Non è stato possibile caricare le conversazioni.
 # Chi non ha fatto l’accesso. Al massimo 20 caratteri.
 guest = Ospite
+last-photos = Foto: {$count}
 last-bot = Bot: {$text}
 last-agent = {$name}: {$text}
 last-you = Tu: {$text}
@@ -140,6 +141,7 @@ fact-measurements = Misure
 fact-return_reason = Motivo del reso
 fact-remedy_proposal = Proposta
 fact-remedy_story = Che cosa è successo
+fact-photos = Foto
 fact-order_email = E-mail dell’ordine
 system-queued = In attesa di una persona
 # $name: chi risponde.

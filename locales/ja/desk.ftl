@@ -67,6 +67,7 @@ list-loading = 会話を読み込み中…
 list-failed = 会話を読み込めませんでした。
 # ログインしていないお客様。20文字以内。
 guest = ゲスト
+last-photos = 写真：{$count} 枚
 last-bot = ボット：{$text}
 last-agent = {$name}：{$text}
 last-you = 自分：{$text}
@@ -141,6 +142,7 @@ fact-measurements = 寸法
 fact-return_reason = 返品理由
 fact-remedy_proposal = 提案
 fact-remedy_story = 起きたこと
+fact-photos = 写真
 fact-order_email = 注文メール
 system-queued = スタッフ待ち
 # $name はスタッフ。

@@ -67,6 +67,7 @@ list-loading = 대화를 불러오는 중…
 list-failed = 대화를 불러오지 못했습니다.
 # 로그인하지 않은 고객. 20자 이내.
 guest = 비회원
+last-photos = 사진: {$count}장
 last-bot = 봇: {$text}
 last-agent = {$name}: {$text}
 last-you = 나: {$text}
@@ -141,6 +142,7 @@ fact-measurements = 치수
 fact-return_reason = 반품 사유
 fact-remedy_proposal = 제안
 fact-remedy_story = 상황
+fact-photos = 사진
 fact-order_email = 주문 이메일
 system-queued = 상담원 대기 중
 # $name은 상담원.

@@ -67,6 +67,7 @@ list-loading = Carregando conversas…
 list-failed = Não foi possível carregar as conversas.
 # Quem não entrou na conta. No máximo 20 caracteres.
 guest = Visitante
+last-photos = Fotos: {$count}
 last-bot = Bot: {$text}
 last-agent = {$name}: {$text}
 last-you = Você: {$text}
@@ -140,6 +141,7 @@ fact-measurements = Medidas
 fact-return_reason = Motivo da devolução
 fact-remedy_proposal = Proposta
 fact-remedy_story = O que houve
+fact-photos = Fotos
 fact-order_email = E-mail do pedido
 system-queued = Aguardando uma pessoa
 # $name: quem atende.

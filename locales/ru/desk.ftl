@@ -68,6 +68,7 @@ list-loading = Загружаем разговоры…
 list-failed = Не удалось загрузить разговоры.
 # Покупатель, который не вошёл. До 20 знаков.
 guest = Гость
+last-photos = Фото: {$count}
 last-bot = Бот: {$text}
 last-agent = {$name}: {$text}
 last-you = Вы: {$text}
@@ -141,6 +142,7 @@ fact-measurements = Мерки
 fact-return_reason = Причина возврата
 fact-remedy_proposal = Предложение
 fact-remedy_story = Что случилось
+fact-photos = Фото
 fact-order_email = Почта заказа
 system-queued = Ждёт сотрудника
 # $name: имя сотрудника.

@@ -67,6 +67,7 @@ list-loading = 正在加载对话…
 list-failed = 对话加载失败。
 # 未登录的顾客。最多 20 个字符。
 guest = 访客
+last-photos = 照片：{$count} 张
 last-bot = 机器人：{$text}
 last-agent = {$name}：{$text}
 last-you = 您：{$text}
@@ -141,6 +142,7 @@ fact-measurements = 尺寸
 fact-return_reason = 退货原因
 fact-remedy_proposal = 建议方案
 fact-remedy_story = 情况说明
+fact-photos = 照片
 fact-order_email = 下单邮箱
 system-queued = 等待人工客服
 # $name 是客服。

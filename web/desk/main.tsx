@@ -3,6 +3,7 @@
 import { render } from "preact";
 import "../shared/tokens.css";
 import "../shared/cards.css";
+import "../shared/photos.css";
 import "./ui/desk.css";
 import { deskApi } from "./api.ts";
 import { DeskPage } from "./page.ts";

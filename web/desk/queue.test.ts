@@ -11,6 +11,7 @@ const ids = (rows: ConversationSummary[]) => rows.map(({ id }) => id);
 const said = (minute: number, text = "hola") => ({
   author: "shopper" as const,
   text,
+  photos: 0,
   created_at: at(minute),
 });
 
@@ -59,7 +60,7 @@ describe("the words on a row", () => {
     facts: {},
   };
   const handoff = { reason: "angry" as const, urgency: 2, summary, created_at: at(1) };
-  const bot = { author: "bot" as const, text: "Lo siento mucho.", created_at: at(2) };
+  const bot = { author: "bot" as const, text: "Lo siento mucho.", photos: 0, created_at: at(2) };
 
   it("are the shopper's while she waits, not what the bot said to her", () => {
     expect(lastWords(waiting("w", 2, 1, { handoff, last_message: bot }))?.text).toBe("esto es una vergüenza");

@@ -42,12 +42,14 @@ export function byLatest(a: ConversationSummary, b: ConversationSummary): number
  * What a row shows: the words written last; but while a person is wanted, the shopper's rather than what the bot or
  * the desk said to them.
  */
-export function lastWords(conversation: ConversationSummary): { author: string; text: string } | null {
+export function lastWords(
+  conversation: ConversationSummary,
+): { author: string; text: string; photos: number } | null {
   const { state, handoff, last_message } = conversation;
   const asked = handoff?.summary?.last_text;
   const wanted = state === "queued" || state === "assigned";
   const automatic = last_message?.author === "bot" || last_message?.author === "system";
-  return wanted && automatic && asked ? { author: "shopper", text: asked } : last_message;
+  return wanted && automatic && asked ? { author: "shopper", text: asked, photos: 0 } : last_message;
 }
 
 export interface Filter {

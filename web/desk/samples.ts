@@ -58,6 +58,7 @@ export function message(seq: number, facts: Partial<DeskMessage> = {}): DeskMess
     language: "es",
     buttons: [],
     card: null,
+    photos: [],
     code: null,
     created_at: at(seq),
     parse: null,

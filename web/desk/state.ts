@@ -219,11 +219,11 @@ function withMessage(desk: Desk, id: string, message: DeskMessage): Desk {
 }
 
 /** The list shows the newest words without waiting for the summary that follows. */
-function withLast(desk: Desk, id: string, { author, text, created_at }: DeskMessage): Desk {
+function withLast(desk: Desk, id: string, { author, text, photos, created_at }: DeskMessage): Desk {
   const conversation = desk.conversations.get(id);
   if (!conversation || author === "system" || (conversation.last_message?.created_at ?? "") >= created_at)
     return desk;
-  const last_message = { author, text, created_at };
+  const last_message = { author, text, photos: photos.length, created_at };
   return { ...desk, conversations: put(desk.conversations, id, { ...conversation, last_message }) };
 }
 

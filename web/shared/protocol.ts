@@ -142,6 +142,13 @@ export interface Button {
   payload: string;
 }
 
+/** Fetched by its id; width and height in pixels. */
+export interface Photo {
+  id: string;
+  width: number;
+  height: number;
+}
+
 export interface Message {
   seq: number;
   client_id: string | null;
@@ -151,6 +158,7 @@ export interface Message {
   language: string | null;
   buttons: Button[];
   card: Card | null;
+  photos: Photo[];
   /** Of system messages: what happened, e.g. `handoff.claimed`. */
   code: string | null;
   /** ISO 8601, UTC. */
@@ -255,7 +263,7 @@ export interface ConversationSummary {
   shopper: { name: string | null; email: string | null; customer_id: number | null; proof: Proof };
   agent: { id: number | string; name: string } | null;
   handoff: Handoff | null;
-  last_message: { author: Author; text: string; created_at: string } | null;
+  last_message: { author: Author; text: string; photos: number; created_at: string } | null;
   mood: Mood | null;
   intent: string | null;
   unread: number;

@@ -8,6 +8,7 @@ import { Composer } from "./composer.tsx";
 import { type Conversation, unreadCount } from "./conversation.ts";
 import { Initial, Log } from "./log.tsx";
 import type { Memory } from "./memory.ts";
+import { picturesIn } from "./pictures_in.ts";
 import { hasTouchKeyboard, keepTabInside, useSheet, useVisibleArea } from "./surroundings.ts";
 import { type T, textsIn } from "./texts.ts";
 
@@ -107,6 +108,11 @@ function Panel({
       aria-modal={sheet}
       aria-labelledby="title"
       tabIndex={-1}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void chat.attach(picturesIn(event.dataTransfer)).catch(() => {});
+      }}
       onKeyDown={(event) => {
         if (event.key === "Escape" && !event.isComposing) {
           event.stopPropagation();
@@ -139,6 +145,7 @@ function Panel({
         t={t}
         base={base}
         onSend={send}
+        onPhoto={chat.photo}
         onRetry={(clientId) => chat.retry(clientId)}
         onDiscard={(clientId) => chat.discard(clientId)}
         onDownload={async (orderNumber) => save(await chat.invoice(orderNumber), `${orderNumber}.pdf`)}
@@ -154,6 +161,10 @@ function Panel({
       <Composer
         t={t}
         draft={memory.draft}
+        base={base}
+        photos={chat.photos}
+        onAttach={(files) => chat.attach(files)}
+        drafts={view.drafts}
         field={field}
         onDraft={(text) => {
           memory.draft = text;

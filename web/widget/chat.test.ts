@@ -30,6 +30,7 @@ function tab(options: { locale?: () => string } = {}): Chat {
     memory: new Memory("demo", lasting, new MapStore()),
     locale: options.locale ?? (() => "en"),
     page: () => ({ url: "https://shop.example/p/TS-1", sku: "TS-1" }),
+    photoParts: async () => (await import("./photo_chunk.ts")).parts,
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, Math.min(ms, 5))),
   });
   chats.push(chat);
@@ -75,6 +76,30 @@ describe("sending", () => {
     const own = onlyConversation().messages.filter(({ author }) => author === "shopper");
     expect(own.map(({ text }) => text)).toEqual(["one", "two", "three"]);
     expect(desk.conversations.size).toBe(1);
+  });
+
+  it("sends photos without a word, and keeps them until the desk has the message", async () => {
+    const chat = tab();
+    const photo = { id: "0".repeat(32), width: 4, height: 3 };
+    chat.photos = { take: () => [{ photo, preview: null }], repeat: () => {}, again: () => {} } as never;
+    desk.failures.push({ path: "/messages", method: "POST", status: 0, after: true });
+    chat.send("");
+    expect(chat.view.outbox).toMatchObject([{ text: "", photos: [photo], status: "sending" }]);
+    await until(() => expect(posts()).toHaveLength(2));
+    expect(posts().map(({ data }) => data.photos)).toEqual([[photo.id], [photo.id]]);
+    await until(() => expect(chat.view.outbox).toEqual([]));
+  });
+
+  it("leaves the photos where they are when a choice is pressed", async () => {
+    const chat = tab();
+    chat.photos = {
+      take: () => {
+        throw new Error("taken");
+      },
+      repeat: () => {},
+    } as never;
+    chat.send("Yes", "/affirm");
+    await until(() => expect(posts()[0]?.data.photos).toEqual([]));
   });
 
   it("sends nothing for blank text", () => {

@@ -15,6 +15,8 @@ import {
 import { type Desk, DeskError, type Key } from "./desk.ts";
 import { DeskLink, pauseMs } from "./link.ts";
 import type { Memory } from "./memory.ts";
+import type { PhotoParts } from "./photo_chunk.ts";
+import type { PhotoDrafts } from "./photos.ts";
 
 export interface ChatOptions {
   desk: Desk;
@@ -25,6 +27,8 @@ export interface ChatOptions {
   /** Whether anyone can see the page; what arrives while nobody can stays unread. */
   visible?: () => boolean;
   sleep?: (ms: number) => Promise<void>;
+  /** What only photos need; rejects where it cannot be loaded. */
+  photoParts: () => Promise<PhotoParts>;
 }
 
 const TRIES = 3;
@@ -43,11 +47,15 @@ export function customerOf(token: string | null): string | null {
 }
 
 export class Chat {
+  /** Photos for the message that is being written; null before the first one. */
+  photos: PhotoDrafts | null = null;
+  readonly #thumbnails = new Map<string, Promise<string>>();
   #view: Conversation = EMPTY;
   #listeners = new Set<() => void>();
   #link: DeskLink | null = null;
   #key: Key | null = null;
   #customerToken: string | null = null;
+  #opening: Promise<Key> | null = null;
   #flushing = false;
   #opened = false;
   #typedAt = 0;
@@ -104,14 +112,34 @@ export class Chat {
     this.#step({ type: "messages.seen", seq: this.#view.cursor });
   }
 
-  /** Writes a message; a payload is one that a bot message offered, its title then being the text. */
+  /** Takes photos for the next message. Rejects where the widget cannot load what that needs. */
+  async attach(files: readonly File[]): Promise<void> {
+    const { PhotoDrafts: Drafts, prepare } = await this.options.photoParts();
+    this.photos ??= new Drafts({
+      desk: this.#desk,
+      key: async () => this.#key ?? (await this.#open()),
+      prepare,
+      newId,
+      changed: (drafts) => this.#step({ type: "drafts.changed", drafts }),
+    });
+    this.photos.add(files);
+  }
+
+  /**
+   * Writes a message, with the photos that wait; a payload is one that a bot message offered, its title then being the
+   * text, and leaves the photos where they are.
+   */
   send(text: string, payload: string | null = null): void {
     const clean = cleanText(text);
-    if (!clean) return;
+    const taken = (payload === null && this.photos?.take()) || [];
+    if (!clean && !taken.length) return;
+    for (const { photo, preview } of taken)
+      if (preview) this.#thumbnails.set(photo.id, Promise.resolve(preview));
     const outgoing: Outgoing = {
       client_id: newId(),
       text: clean,
       payload,
+      photos: taken.map(({ photo }) => photo),
       created_at: new Date().toISOString(),
       status: "sending",
       error: null,
@@ -166,7 +194,11 @@ export class Chat {
     } catch {
       // The guest's proof still stands, and the next page tells the desk again.
     }
-    if (changed) this.restart();
+    if (changed) {
+      this.photos?.clear();
+      this.#thumbnails.clear();
+      this.restart();
+    }
   }
 
   /** The shopper is writing; told at most every few seconds, and only where a person may be reading. */
@@ -183,6 +215,24 @@ export class Chat {
   async invoice(orderNumber: string): Promise<Blob> {
     if (!this.#key) throw new DeskError(404, "conversation.not_found");
     return this.#desk.invoice(this.#key, orderNumber);
+  }
+
+  /** A photo of this conversation as an address for <img>. Rejects where it is no longer there. */
+  photo = (id: string, small: boolean): Promise<string> => {
+    const known = small ? this.#thumbnails.get(id) : undefined;
+    if (known) return known;
+    const loaded = this.#photo(id, small);
+    if (small) {
+      this.#thumbnails.set(id, loaded);
+      loaded.catch(() => this.#thumbnails.delete(id));
+    }
+    return loaded;
+  };
+
+  async #photo(id: string, small: boolean): Promise<string> {
+    if (!this.#key) throw new DeskError(404, "conversation.not_found");
+    const { dataUrl } = await this.options.photoParts();
+    return dataUrl(await this.#desk.photo(this.#key, id, small));
   }
 
   /** The page is in view or on the network again. */
@@ -227,7 +277,9 @@ export class Chat {
     this.#link?.stop();
     this.#link = null;
     const remembered = this.#memory.conversation;
+    const before = this.#key;
     this.#key = remembered && { id: remembered.id, token: remembered.token };
+    if (before && before.id !== this.#key?.id) this.photos?.again();
     this.#step({
       type: "conversation.opened",
       seen: remembered ? this.#memory.seen(remembered.id) : 0,
@@ -289,17 +341,22 @@ export class Chat {
   }
 
   #repeatFailed(): void {
+    this.photos?.repeat();
     for (const { client_id, status, error } of this.#view.outbox) {
       if (status === "failed" && mayRepeat(error)) this.retry(client_id);
     }
   }
 
-  /** The desk does not know this conversation (any more). Unsent words stay, payloads it offered do not. */
+  /** The desk does not know this conversation (any more). Unsent words stay; payloads and photos of it do not. */
   #lost(key: Key): void {
     if (this.#key?.id !== key.id) return;
     if (this.#memory.conversation?.id === key.id) this.#memory.conversation = null;
     for (const outgoing of this.#view.outbox) {
-      const plain = { ...outgoing, payload: null, status: "sending" as const, error: null };
+      if (!outgoing.text) {
+        this.discard(outgoing.client_id);
+        continue;
+      }
+      const plain = { ...outgoing, payload: null, photos: [], status: "sending" as const, error: null };
       this.#memory.keep(plain);
       this.#step({ type: "outgoing.retried", client_id: outgoing.client_id, as: plain });
     }
@@ -330,9 +387,10 @@ export class Chat {
 
   async #deliver(outgoing: Outgoing): Promise<void> {
     const { client_id, text, payload } = outgoing;
+    const photos = outgoing.photos.map(({ id }) => id);
     const { seq } = await this.#insist(async () => {
       const key = this.#key ?? (await this.#open());
-      return this.#desk.post(key, { client_id, text, payload }, this.options.page());
+      return this.#desk.post(key, { client_id, text, payload, photos }, this.options.page());
     });
     this.#memory.drop(client_id);
     this.#step({ type: "outgoing.sent", client_id, seq });
@@ -366,8 +424,8 @@ export class Chat {
   }
 
   /** Opens a conversation, once for all tabs. */
-  async #open(): Promise<Key> {
-    return exclusively("storeside.open", async () => {
+  #open(): Promise<Key> {
+    this.#opening ??= exclusively("storeside.open", async () => {
       const known = this.#memory.conversation;
       if (!known) {
         const { id, token } = await this.#openAtDesk();
@@ -377,7 +435,10 @@ export class Chat {
       const { expired } = this.#view;
       this.#adopt(expired);
       return this.#key!;
+    }).finally(() => {
+      this.#opening = null;
     });
+    return this.#opening;
   }
 
   async #openAtDesk(): Promise<Key> {

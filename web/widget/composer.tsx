@@ -1,8 +1,11 @@
-// The text field: Enter sends, Shift+Enter breaks the line, and an input method's Enter only picks a candidate.
+// The text field and the photos above it: Enter sends, Shift+Enter breaks the line, and an input method's Enter only picks a candidate.
 
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../shared/icons.tsx";
 import { cleanText, countCharacters, MESSAGE_MAX_CHARACTERS } from "./conversation.ts";
+import { photoParts, usePhotoParts } from "./photo_parts.ts";
+import type { DraftPhoto, PhotoDrafts } from "./photos.ts";
+import { picturesIn } from "./pictures_in.ts";
 import type { T } from "./texts.ts";
 
 const COUNTER_FROM = MESSAGE_MAX_CHARACTERS - 400;
@@ -11,17 +14,42 @@ const TALLEST_PX = 140;
 interface ComposerProps {
   t: T;
   draft: string;
+  base: string;
+  photos: PhotoDrafts | null;
+  onAttach: (files: readonly File[]) => Promise<void>;
+  drafts: readonly DraftPhoto[];
   onDraft: (text: string) => void;
   onSend: (text: string) => void;
   onTyping: () => void;
   field: { current: HTMLTextAreaElement | null };
 }
 
-export function Composer({ t, draft, onDraft, onSend, onTyping, field }: ComposerProps) {
+export function Composer({
+  t,
+  base,
+  draft,
+  photos,
+  drafts,
+  onAttach,
+  onDraft,
+  onSend,
+  onTyping,
+  field,
+}: ComposerProps) {
   const [text, setText] = useState(draft);
   const composing = useRef(false);
+  const picker = useRef<HTMLInputElement>(null);
+  const [trouble, setTrouble] = useState(false);
+  const Attachments = usePhotoParts(base, drafts.length > 0)?.Attachments;
+  const attach = (files: readonly File[]) =>
+    void onAttach(files).then(
+      () => setTrouble(false),
+      () => setTrouble(true),
+    );
   const left = MESSAGE_MAX_CHARACTERS - countCharacters(text);
-  const ready = left >= 0 && cleanText(text) !== "";
+  // What failed is for the shopper to try again or to remove, what is on its way will be here in a moment.
+  const waits = drafts.some(({ status }) => status !== "ready");
+  const ready = left >= 0 && !waits && (cleanText(text) !== "" || drafts.length > 0);
 
   const change = (value: string) => {
     setText(value);
@@ -49,7 +77,47 @@ export function Composer({ t, draft, onDraft, onSend, onTyping, field }: Compose
         submit();
       }}
     >
+      {photos && Attachments && (
+        <Attachments
+          t={t}
+          drafts={drafts}
+          onRetry={(clientId) => photos.retry(clientId)}
+          onRemove={(clientId) => {
+            photos.remove(clientId);
+            field.current?.focus();
+          }}
+        />
+      )}
+      {trouble && (
+        <p class="trouble" role="alert">
+          {t("error-server")}
+        </p>
+      )}
       <div class="field">
+        <button
+          type="button"
+          class="clip"
+          aria-label={t("photo-add")}
+          onClick={() => {
+            picker.current?.click();
+            // While she chooses.
+            photoParts(base).catch(() => {});
+          }}
+        >
+          <Icon name="clip" />
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          accept="image/*"
+          multiple
+          hidden
+          onChange={({ currentTarget }) => {
+            attach([...(currentTarget.files ?? [])]);
+            // The same file may be chosen again.
+            currentTarget.value = "";
+          }}
+        />
         <textarea
           ref={field}
           rows={1}
@@ -64,6 +132,12 @@ export function Composer({ t, draft, onDraft, onSend, onTyping, field }: Compose
           onInput={(event) => {
             change(event.currentTarget.value);
             onTyping();
+          }}
+          onPaste={(event) => {
+            const pictures = picturesIn(event.clipboardData);
+            if (!pictures.length) return;
+            event.preventDefault();
+            attach(pictures);
           }}
           onCompositionStart={() => {
             composing.current = true;

@@ -24,6 +24,7 @@ function message(seq: number, changes: Partial<Message> = {}): Message {
     language: "en",
     buttons: [],
     card: null,
+    photos: [],
     code: null,
     created_at: "2026-03-05T10:00:00Z",
     ...changes,
@@ -32,7 +33,16 @@ function message(seq: number, changes: Partial<Message> = {}): Message {
 
 function outgoing(client_id: string, changes: Partial<Outgoing> = {}): Outgoing {
   const created_at = "2026-03-05T10:00:00Z";
-  return { client_id, text: "hi", payload: null, created_at, status: "sending", error: null, ...changes };
+  return {
+    client_id,
+    text: "hi",
+    payload: null,
+    photos: [],
+    created_at,
+    status: "sending",
+    error: null,
+    ...changes,
+  };
 }
 
 const page = (...messages: Message[]): Step => ({

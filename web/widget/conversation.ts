@@ -4,7 +4,15 @@
 // event that skips a number is held back until a page has filled the gap (no gaps). What the shopper wrote stands in
 // the outbox until the desk's own copy of it arrives.
 
-import type { ConversationStatus, Message, MessagePage, ShopperEvent, Typing } from "../shared/protocol.ts";
+import type {
+  ConversationStatus,
+  Message,
+  MessagePage,
+  Photo,
+  ShopperEvent,
+  Typing,
+} from "../shared/protocol.ts";
+import type { DraftPhoto } from "./photos.ts";
 
 export const MESSAGE_MAX_CHARACTERS = 4000;
 
@@ -15,6 +23,7 @@ export interface Outgoing {
   client_id: string;
   text: string;
   payload: string | null;
+  photos: Photo[];
   created_at: string;
   status: "sending" | "sent" | "failed";
   /** Why it failed: the desk's error code, or `network`, `server`. */
@@ -24,6 +33,8 @@ export interface Outgoing {
 export interface Conversation extends ConversationStatus {
   messages: readonly Message[];
   outbox: readonly Outgoing[];
+  /** Photos for the message that is being written. */
+  drafts: readonly DraftPhoto[];
   typing: Typing;
   link: Link;
   /** Everything up to this sequence number is in `messages`. */
@@ -43,6 +54,7 @@ export type Step =
   | Exclude<ShopperEvent, { type: "error" } | { type: "pong" }>
   | { type: "link.changed"; link: Link }
   | { type: "messages.seen"; seq: number }
+  | { type: "drafts.changed"; drafts: readonly DraftPhoto[] }
   | { type: "outgoing.added"; outgoing: Outgoing }
   | { type: "outgoing.sent"; client_id: string; seq: number }
   | { type: "outgoing.failed"; client_ids: string[]; error: string }
@@ -56,6 +68,7 @@ export const EMPTY: Conversation = {
   queue: null,
   messages: [],
   outbox: [],
+  drafts: [],
   typing: null,
   link: "idle",
   cursor: 0,
@@ -91,7 +104,8 @@ export function reduce(conversation: Conversation, step: Step): Conversation {
   switch (step.type) {
     case "conversation.opened": {
       const { seen, loading, expired } = step;
-      return { ...EMPTY, outbox: conversation.outbox, link: conversation.link, seen, loading, expired };
+      const { outbox, drafts, link } = conversation;
+      return { ...EMPTY, outbox, drafts, link, seen, loading, expired };
     }
     case "page.arrived": {
       const { state, language, agent, queue, typing, messages } = step.page;
@@ -113,6 +127,8 @@ export function reduce(conversation: Conversation, step: Step): Conversation {
       return conversation.link === step.link ? conversation : { ...conversation, link: step.link };
     case "messages.seen":
       return step.seq > conversation.seen ? { ...conversation, seen: step.seq } : conversation;
+    case "drafts.changed":
+      return { ...conversation, drafts: step.drafts };
     case "outgoing.added":
       return conversation.outbox.some(({ client_id }) => client_id === step.outgoing.client_id)
         ? conversation

@@ -33,6 +33,8 @@ export interface NewMessage {
   client_id: string;
   text: string;
   payload: string | null;
+  /** Ids of photos that were uploaded before. */
+  photos: string[];
 }
 
 export interface Desk {
@@ -46,6 +48,11 @@ export interface Desk {
   typing(key: Key): Promise<void>;
   /** The PDF of an order's invoice. */
   invoice(key: Key, orderNumber: string): Promise<Blob>;
+  /** Where photos of a conversation are sent. */
+  photosAddress(key: Key): string;
+  /** Takes back a photo that no message has yet. */
+  takeBack(key: Key, photoId: string): Promise<void>;
+  photo(key: Key, photoId: string, small: boolean): Promise<Blob>;
   socketAddress(key: Key): string;
 }
 
@@ -123,6 +130,14 @@ export function deskAt(
       call("GET", `${api}/${id}/invoices/${encodeURIComponent(orderNumber)}`, token, undefined, {
         read: (response) => response.blob(),
       }),
+    photosAddress: ({ id }) => `${api}/${id}/photos`,
+    takeBack: async ({ id, token }, photoId) => {
+      await call("DELETE", `${api}/${id}/photos/${photoId}`, token);
+    },
+    photo: ({ id, token }, photoId, small) =>
+      call("GET", `${api}/${id}/photos/${photoId}${small ? "/thumbnail" : ""}`, token, undefined, {
+        read: (response) => response.blob(),
+      }),
     socketAddress: ({ id }) => `${api.replace(/^http/, "ws")}/${id}/events`,
   };
 }
@@ -135,5 +150,10 @@ async function errorOf(response: Response): Promise<DeskError> {
 
 /** An older desk may leave out what is empty. */
 export function normalised(message: Message): Message {
-  return { ...message, buttons: message.buttons ?? [], card: message.card ?? null };
+  return {
+    ...message,
+    buttons: message.buttons ?? [],
+    card: message.card ?? null,
+    photos: message.photos ?? [],
+  };
 }

@@ -33,6 +33,10 @@ async function fakeFetch(input: string | URL | Request, init: RequestInit = {}):
     say({ author: "shopper", client_id, text });
     return answer({ seq: stored.length, client_id }, 202);
   }
+  if (url.pathname.includes("/photos/")) {
+    if (gone) return answer({ error: { code: "photo.not_found", message: "" } }, 404);
+    return new Response(new Blob(["x"], { type: "image/jpeg" }), { status: 200 });
+  }
   const after = Number(url.searchParams.get("after"));
   const fresh = () => stored.filter(({ seq }) => seq > after);
   while (!fresh().length && url.searchParams.get("wait") !== "0" && !init.signal?.aborted && !changed) {
@@ -43,6 +47,7 @@ async function fakeFetch(input: string | URL | Request, init: RequestInit = {}):
   return answer({ ...status, messages: fresh() });
 }
 
+let gone = false;
 let changed = false;
 function change(what: Record<string, unknown>): void {
   Object.assign(status, what);
@@ -59,6 +64,7 @@ function say(message: Partial<Message>): void {
     language: "en",
     buttons: [],
     card: null,
+    photos: [],
     code: null,
     created_at: new Date().toISOString(),
     ...message,
@@ -103,6 +109,7 @@ beforeEach(async () => {
   stored = [];
   posted = [];
   refusal = null;
+  gone = false;
   gate = Promise.resolve();
   Object.assign(status, { state: "bot", agent: null, queue: null, typing: null });
   vi.stubGlobal("fetch", fakeFetch);
@@ -112,6 +119,43 @@ beforeEach(async () => {
 afterEach(() => {
   element.remove();
   vi.unstubAllGlobals();
+});
+
+describe("photos", () => {
+  const photo = { id: "0".repeat(32), width: 40, height: 30 };
+
+  it("stand in the conversation with a text for who does not see them, and open large", async () => {
+    await open();
+    say({ author: "shopper", text: "", photos: [photo] });
+    change({});
+    find<HTMLTextAreaElement>("textarea")!.focus();
+    await type(find<HTMLTextAreaElement>("textarea")!, "hello");
+    press(find("textarea")!, "Enter");
+    await until(() => expect(find(".photo img")?.getAttribute("alt")).toBe("Photo 1 of 1"));
+    await until(() => expect(find(".photo img")?.getAttribute("src")).toMatch(/^data:image/));
+    find(".photo")!.click();
+    await until(() => expect(find("dialog.viewer img")).not.toBeNull());
+  });
+
+  it("that were erased say so", async () => {
+    gone = true;
+    await open();
+    say({ author: "shopper", text: "look", photos: [photo] });
+    await type(find<HTMLTextAreaElement>("textarea")!, "hello");
+    press(find("textarea")!, "Enter");
+    await until(() => expect(find(".photo-gone")?.textContent).toBe("This photo is no longer available."));
+  });
+
+  it("are chosen by a labelled button that lets a phone offer its camera", async () => {
+    await open();
+    expect(find(".clip")!.getAttribute("aria-label")).toBe("Add photos");
+    const picker = find<HTMLInputElement>("input[type=file]")!;
+    expect([picker.accept, picker.multiple, picker.hasAttribute("capture")]).toEqual([
+      "image/*",
+      true,
+      false,
+    ]);
+  });
 });
 
 describe("the panel", () => {

@@ -11,6 +11,8 @@ import { App } from "./app.tsx";
 import { Chat } from "./chat.ts";
 import { deskAt } from "./desk.ts";
 import { Memory } from "./memory.ts";
+import type { PhotoParts } from "./photo_chunk.ts";
+import { photoParts } from "./photo_parts.ts";
 import { loadTexts } from "./texts.ts";
 import widgetStyles from "./widget.css?inline";
 
@@ -31,6 +33,7 @@ export class StoresideChat extends HTMLElement {
   #sku: string | null = null;
   #cart: string[] = [];
   #root = this.attachShadow({ mode: "open" });
+  #photoStyles: CSSStyleSheet | null = null;
   #aborter = new AbortController();
 
   connectedCallback(): void {
@@ -44,11 +47,10 @@ export class StoresideChat extends HTMLElement {
       memory: this.#memory,
       locale: () => this.#wanted(),
       page: () => ({ url: location.origin + location.pathname, sku: this.#sku, cart: this.#cart }),
+      photoParts: this.#photoParts,
       visible: () => document.visibilityState !== "hidden",
     });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokens + cardStyles + widgetStyles);
-    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.adoptedStyleSheets = [sheetOf(tokens + cardStyles + widgetStyles)];
     this.#open = this.#memory.open && matchMedia(WIDE).matches;
     this.#chat.start();
     this.#listen(this.#chat);
@@ -91,6 +93,14 @@ export class StoresideChat extends HTMLElement {
     if (this.#memory) this.#memory.open = open;
     this.#render();
   }
+
+  #photoParts = async (): Promise<PhotoParts> => {
+    const parts = await photoParts(this.#base);
+    this.#photoStyles ??= sheetOf(parts.styles);
+    if (!this.#root.adoptedStyleSheets.includes(this.#photoStyles))
+      this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, this.#photoStyles];
+    return parts;
+  };
 
   /** The language the shop says, else the page's own, else the browser's. */
   #wanted(): Language {
@@ -146,4 +156,10 @@ export class StoresideChat extends HTMLElement {
 
 function isSku(value: unknown): value is string {
   return typeof value === "string" && value !== "" && value.length <= LONGEST_SKU;
+}
+
+function sheetOf(styles: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  return sheet;
 }

@@ -7,9 +7,10 @@ import { formatDayHeading, formatTime } from "../shared/format.ts";
 import { directionOf, type Language, languageOf } from "../shared/i18n.ts";
 import { Icon } from "../shared/icons.tsx";
 import { linked } from "../shared/links.tsx";
-import type { Card, Message } from "../shared/protocol.ts";
+import type { Card, Message, Photo } from "../shared/protocol.ts";
 import { isScale, starsGiven } from "../shared/stars.tsx";
 import { answerableAfter, type Conversation, mayRepeat, type Outgoing } from "./conversation.ts";
+import { usePhotoParts } from "./photo_parts.ts";
 import { Stars } from "./stars.tsx";
 import { errorKey, hasTexts, loadTexts, type T, textsIn } from "./texts.ts";
 
@@ -19,6 +20,7 @@ interface LogProps {
   t: T;
   base: string;
   onSend: (text: string, payload?: string | null) => void;
+  onPhoto: (id: string, small: boolean) => Promise<string>;
   onRetry: (clientId: string) => void;
   onDiscard: (clientId: string) => void;
   onDownload: (orderNumber: string) => Promise<void>;
@@ -208,6 +210,7 @@ function Entry(props: EntryProps) {
               {name}
             </p>
           )}
+          {message.photos.length > 0 && <Shown photos={message.photos} {...props} />}
           {text && (
             <div class="bubble" lang={message.language ?? undefined} dir="auto">
               {linked(text)}
@@ -295,16 +298,27 @@ function Choices({ label, children }: { label: string; children: ComponentChildr
   );
 }
 
+/** Photos of a message; their number alone until the widget has loaded what shows them. */
+function Shown({ photos, t, base, onPhoto }: LogProps & { photos: readonly Photo[] }) {
+  const parts = usePhotoParts(base, true);
+  if (parts) return <parts.Photos photos={photos} t={t} load={onPhoto} />;
+  return <p class="fate">{t("photo-alt", { number: photos.length, count: photos.length })}</p>;
+}
+
 /** A message that the desk has not given back yet. */
-function Own({ outgoing, t, onRetry, onDiscard }: { outgoing: Outgoing } & LogProps) {
-  const { client_id, text, status, error } = outgoing;
+function Own(props: { outgoing: Outgoing } & LogProps) {
+  const { outgoing, t, onRetry, onDiscard } = props;
+  const { client_id, text, photos, status, error } = outgoing;
   const key = errorKey(error);
   return (
     <div class={`group shopper first ${status}`}>
       <span class="hidden">{t("you")}: </span>
-      <div class="bubble" dir="auto">
-        {linked(text)}
-      </div>
+      {photos.length > 0 && <Shown {...props} photos={photos} />}
+      {text && (
+        <div class="bubble" dir="auto">
+          {linked(text)}
+        </div>
+      )}
       {status === "failed" ? (
         <div class="fate failed">
           <p>

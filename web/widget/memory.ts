@@ -87,6 +87,7 @@ export class Memory {
       .filter((name) => name.startsWith(`${this.#prefix}out.`))
       .map((name) => this.#read<Outgoing>(this.lasting, name.slice(this.#prefix.length)))
       .filter((outgoing) => outgoing !== null)
+      .map((outgoing) => ({ ...outgoing, photos: outgoing.photos ?? [] }))
       .sort((a, b) => (a.created_at < b.created_at ? -1 : 1));
   }
 

@@ -158,6 +158,7 @@ export async function startMockDesk({ port = 0, botDelayMs = 20 } = {}) {
       language: conversation.language,
       buttons: [],
       card: null,
+      photos: [],
       code: null,
       created_at: new Date().toISOString(),
       ...message,

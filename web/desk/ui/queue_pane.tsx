@@ -252,7 +252,8 @@ function LastWords({ desk, conversation }: { desk: Desk; conversation: Conversat
   const { agent } = conversation;
   const last = lastWords(conversation);
   if (!last) return <span class="row-last none">{t("nothing-said")}</span>;
-  const { author, text } = last;
+  const { author } = last;
+  const text = last.text || (last.photos ? t("last-photos", { count: last.photos }) : "");
   if (author === "shopper" || author === "system")
     return (
       <span class="row-last" dir="auto">

@@ -1,11 +1,12 @@
 // Who said what and when, what the bot understood of it, what happened in between; and what I am sending.
 
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { CardView } from "../../shared/cards.tsx";
 import { formatDayHeading, formatTime } from "../../shared/format.ts";
 import { languageOf } from "../../shared/i18n.ts";
 import { Icon } from "../../shared/icons.tsx";
 import { linked } from "../../shared/links.tsx";
+import { Photos } from "../../shared/photos.tsx";
 import type { ConversationSummary, DeskMessage } from "../../shared/protocol.ts";
 import { isScale, StarRow, starsGiven } from "../../shared/stars.tsx";
 import type { DeskPage } from "../page.ts";
@@ -187,6 +188,7 @@ function Entry(props: EntryProps) {
           <bdi>{name}</bdi>
           <time dateTime={created_at}>{formatTime(created_at, language)}</time>
         </header>
+        {message.photos.length > 0 && <ShownPhotos id={conversation.id} message={message} />}
         {text && (
           <div class="bubble" title={formatTime(created_at, language)}>
             <div class="words" lang={message.language ?? undefined} dir="auto">
@@ -221,6 +223,16 @@ function Entry(props: EntryProps) {
       </article>
     </>
   );
+}
+
+function ShownPhotos({ id, message }: { id: string; message: DeskMessage }) {
+  const { cards } = useTexts();
+  const load = useCallback(
+    async (photo: string, small: boolean) =>
+      `/api/v1/desk/conversations/${id}/photos/${photo}${small ? "/thumbnail" : ""}`,
+    [id],
+  );
+  return <Photos photos={message.photos} t={cards} load={load} />;
 }
 
 const SURE_FROM = 0.6;
