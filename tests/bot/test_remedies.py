@@ -52,7 +52,13 @@ def offer_for(shop: ShopDatabase, order: Order, matter: str) -> RemedyOffer | No
         (line,) = get_order(session, shopper, order.number).lines
         try:
             return offered(
-                session, shopper, order.number, matter, {line.line_id: line.quantity}, today=today()
+                session,
+                shopper,
+                order.number,
+                matter,
+                {line.line_id: line.quantity},
+                today=today(),
+                shown=True,
             )
         except RemedyRefused:
             return None
@@ -74,7 +80,11 @@ def order_with(cast: Cast, shop: ShopDatabase, matter: str, resolution: str, lev
 def at_the_offer(talk: Talk, order: Order) -> Conversation:
     conversation = talk(customer_id=order.customer_id)
     assert conversation.say(f"order {order.number} arrived broken")[-1] == "utter_ask_remedy_story_damaged"
-    assert conversation.say("there is a big crack right through it") == ["utter_ask_remedy_choice"]
+    asked = conversation.say("there is a big crack right through it")
+    if asked == ["utter_ask_remedy_photos"]:
+        assert conversation.say("", photos=1) == ["utter_photo_noted", "utter_ask_remedy_choice"]
+    else:
+        assert asked == ["utter_ask_remedy_choice"]
     return conversation
 
 
@@ -94,7 +104,7 @@ def test_a_repeated_turn_grants_once(talk: Talk, cast: Cast, shop: ShopDatabase)
 def test_a_proposal_carries_the_rule_that_was_told(talk: Talk, cast: Cast, shop: ShopDatabase) -> None:
     order = order_with(cast, shop, "damaged", "full_refund", "agent")
     conversation = at_the_offer(talk, order)
-    told = conversation.texts[0]
+    told = conversation.texts[-1]
     assert conversation.say("I want my money back") == ["utter_ask_remedy_approval"]
     assert conversation.press("Yes") == ["utter_hand_over_approval"]
     handoff = conversation.handoff or {}
@@ -129,3 +139,64 @@ def test_what_is_chosen_must_be_offered(talk: Talk, cast: Cast, shop: ShopDataba
     conversation = at_the_offer(talk, order)
     assert conversation.say("x", '/inform{"resolution": "repair"}') == ["utter_ask_remedy_choice"]
     assert conversation.say("x", '/inform{"resolution": "everything"}') == ["utter_offer_person"]
+
+
+# In other words than the tables have them alone.
+NO_PHOTO = {
+    "en": "I don't have one, sorry",
+    "es": "no tengo ninguna foto",
+    "fr": "je n'en ai pas",
+    "de": "ich hab keins gemacht",
+    "pt": "não tenho foto",
+    "it": "non ne ho",
+    "ru": "у меня нет фото",
+    "zh": "我没有照片",
+    "ja": "写真はありません",
+    "ko": "사진이 없어요",
+    "ar": "ليس لدي صورة",
+}
+
+
+def expensive_order(cast: Cast, shop: ShopDatabase) -> Order:
+    """A delivered order of one piece of which the policy wants a photo."""
+    for order in reversed(cast.all_with("delivered", lines=1)):
+        found = offer_for(shop, order, "damaged")
+        if found and found.photo_wanted and found.resolutions:
+            shopper = Shopper(order.customer_id, Proof.SIGNED)
+            with shop.session() as session:
+                if get_order(session, shopper, order.number).lines[0].quantity == 1:
+                    return order
+    raise LookupError("no order of which a photo is wanted")
+
+
+@pytest.mark.parametrize("language", NO_PHOTO)
+def test_having_no_photo_is_said_in_any_language(
+    talk: Talk, cast: Cast, shop: ShopDatabase, language: str
+) -> None:
+    order = expensive_order(cast, shop)
+    conversation = talk(customer_id=order.customer_id, locale=language)
+    conversation.say("x", f'/report_damaged_item{{"order_number": "{order.number}"}}')
+    assert conversation.responses == ["utter_ask_remedy_story_damaged"]
+    assert conversation.say(BROKEN[language]) == ["utter_ask_remedy_photos"]
+    (none,) = conversation.buttons
+    assert conversation.say(NO_PHOTO[language]) == ["utter_ask_remedy_choice"]
+    assert conversation.answer["snapshot"]["slots"]["photos"] == []
+    assert none["title"]
+
+
+def test_photos_from_before_the_matter_count(talk: Talk, cast: Cast, shop: ShopDatabase) -> None:
+    order = expensive_order(cast, shop)
+    conversation = talk(customer_id=order.customer_id)
+    assert conversation.say("", photos=2) == ["utter_photo_noted", "utter_ask_photo_matter"]
+    conversation.say(f"order {order.number} arrived broken")
+    assert conversation.responses == ["utter_ask_remedy_story_damaged"]
+    assert conversation.say("there is a big crack right through it") == ["utter_ask_remedy_choice"]
+
+
+def test_photos_of_a_settled_matter_prove_nothing_later(talk: Talk, cast: Cast, shop: ShopDatabase) -> None:
+    order = expensive_order(cast, shop)
+    conversation = talk(customer_id=order.customer_id)
+    conversation.say("", photos=1)
+    conversation.say("stop, leave it")
+    conversation.say(f"order {order.number} arrived broken")
+    assert conversation.say("there is a big crack right through it") == ["utter_ask_remedy_photos"]

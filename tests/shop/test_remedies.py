@@ -39,7 +39,7 @@ def offer(
     session: Session, matter: str, role: Role, place: int = 0, key: str = "camille", **more: object
 ) -> RemedyOffer:
     found = line(session, role, place, key)
-    asked = {"today": TODAY, **more}
+    asked = {"today": TODAY, "shown": True, **more}
     pieces = {found.line_id: found.quantity}
     return offered(session, signed_in(key), PEOPLE[key].orders[role], matter, pieces, **asked)  # type: ignore[arg-type]
 
@@ -54,7 +54,13 @@ def put_right(
     **more: object,
 ) -> RemedyGranted:
     found = line(session, role, place, key)
-    asked = {"story": "The handle is off.", "idempotency_key": "k1", "today": TODAY, **more}
+    asked = {
+        "story": "The handle is off.",
+        "idempotency_key": "k1",
+        "today": TODAY,
+        "shown": True,
+        **more,
+    }
     pieces = {found.line_id: found.quantity}
     return grant(
         session,
@@ -352,3 +358,25 @@ def test_the_rule_is_kept_as_it_read(session: Session) -> None:
     kept = session.get(models.CitedRule, row.policy_digest)
     assert kept.body["id"] == "eu.damaged.v1"
     assert kept.body["ladder"][0]["resolution"] == "keep_and_credit"
+
+
+def test_without_a_photo_more_than_a_little_needs_a_person(session: Session) -> None:
+    found = offer(session, "damaged", "delivered", shown=False)
+    assert found.photo_wanted
+    assert {option.name: option.level for option in found.resolutions} == {
+        # Of little worth each, though the goods are not.
+        "keep_and_credit": "bot",
+        "partial_refund": "bot",
+        "resend": "agent",
+        "full_refund": "agent",
+    }
+    with pytest.raises(RemedyBeyondLevel) as refused:
+        put_right(session, resolution="full_refund", shown=False)
+    assert refused.value.fields["needed"] == "agent"
+    assert put_right(session, resolution="full_refund").level == "bot"
+
+
+def test_nobody_needs_to_see_what_is_not_there(session: Session) -> None:
+    found = offer(session, "missing_item", "delivered", shown=False)
+    assert not found.photo_wanted
+    assert {option.level for option in found.resolutions} == {"bot"}

@@ -133,3 +133,35 @@ def test_an_order_is_judged_by_the_version_of_its_day(tmp_path: Path) -> None:
 )
 def test_who_may_grant(amount: int, currency: str, claims: int, level: str) -> None:
     assert remedy_policy().level(Money(amount, currency), claims, least="bot") == level
+
+
+@pytest.mark.parametrize(
+    ("matter", "amount", "currency", "wanted"),
+    [
+        ("damaged", 3000, "EUR", False),
+        ("damaged", 3001, "EUR", True),
+        ("warranty", 3001, "EUR", True),
+        ("missing_item", 9000, "EUR", False),
+        ("wrong_item", 4900, "JPY", False),
+        ("wrong_item", 4901, "JPY", True),
+        ("damaged", 1, "XAF", True),
+    ],
+)
+def test_where_a_photo_is_wanted(matter: str, amount: int, currency: str, wanted: bool) -> None:
+    assert remedy_policy().wants_photo(matter, Money(amount, currency)) is wanted
+
+
+@pytest.mark.parametrize(
+    ("photos", "problem"),
+    [
+        ({"matters": ["burnt"], "above": "keep", "level": "agent"}, "matters"),
+        ({"matters": ["damaged"], "above": "much", "level": "agent"}, "amount"),
+        ({"matters": ["damaged"], "above": "keep", "level": "boss"}, "level"),
+        ({"matters": ["damaged"], "above": "keep"}, "level"),
+    ],
+)
+def test_a_photo_rule_that_cannot_be_is_refused_at_load(
+    tmp_path: Path, photos: dict[str, Any], problem: str
+) -> None:
+    with pytest.raises(PolicyInvalid, match=f"{problem}.*photos of"):
+        load_remedy_policy(written(tmp_path, {**SHIPPED, "photos": photos}))
