@@ -55,6 +55,7 @@ def test_a_broken_thing_is_shown_to_the_bot_and_then_to_a_person(
 ) -> None:
     camille = shopper("de", PHONE)
     camille.sign_in("camille")
+    page_alone = camille.overflow()
     camille.open_chat(None)
     order = PEOPLE["camille"].orders["delivered"]
     camille.say(f"Die Ware aus Bestellung {order} ist kaputt angekommen")
@@ -65,7 +66,7 @@ def test_a_broken_thing_is_shown_to_the_bot_and_then_to_a_person(
     send(camille)
     expect(photos_of(camille.log)).to_have_count(1)
     expect(camille.log).to_contain_text("Ihr Foto ist da")
-    assert camille.overflow() == 0
+    assert camille.overflow() <= page_alone
 
     # Upright: higher than wide, though the file lies on its side.
     camille.log.locator(".photo").click()
