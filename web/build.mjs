@@ -115,7 +115,7 @@ const photoChunkPlugin = {
         format: "iife",
         write: false,
         metafile: true,
-        plugins: [kitPlugin, inlineStylesPlugin],
+        plugins: [kitPlugin, localesPlugin(wholeModule), inlineStylesPlugin],
       });
       const [{ contents }] = outputFiles;
       const hash = createHash("sha256").update(contents).digest("hex").slice(0, 8);

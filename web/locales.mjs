@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "@fluent/syntax";
 
 export const LANGUAGES = ["en", "es", "fr", "de", "pt", "it", "ru", "zh", "ja", "ko", "ar"];
-export const PAGES = ["widget", "storefront", "desk"];
+export const PAGES = ["widget", "attachments", "storefront", "desk"];
 // Files beside a page's own: the assistant says these words too.
 const SHARED = { storefront: ["goods"] };
 

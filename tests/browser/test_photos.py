@@ -1,7 +1,7 @@
 """Photos in the chat as shoppers send them from a phone, and as agents look at them."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,7 @@ from PIL import Image
 from playwright.sync_api import Locator, expect
 
 from shop.demo.people import PEOPLE
-from tests.browser.people import DESKTOP, PHONE, AgentPerson, ShopperPerson
+from tests.browser.people import DESKTOP, PHONE, AgentPerson, ShopperPerson, page_text
 from tests.desk.photos import ORIENTATION, TURNED_RIGHT
 
 pytestmark = [pytest.mark.browser, pytest.mark.flaky(reruns=2)]
@@ -18,7 +18,7 @@ TWELVE_MEGAPIXELS = (4000, 3000)
 
 
 @pytest.fixture(scope="module")
-def photo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def photo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """As a phone takes it: twelve megapixels, grainy, lying on its side."""
     path = tmp_path_factory.mktemp("photos") / "IMG_0001.jpg"
     exif = Image.Exif()
@@ -60,8 +60,12 @@ def test_a_broken_thing_is_shown_to_the_bot_and_then_to_a_person(
     order = PEOPLE["camille"].orders["delivered"]
     camille.say(f"Die Ware aus Bestellung {order} ist kaputt angekommen")
     attach(camille, photo, photo)
-    expect(previews(camille).first).to_have_attribute("alt", camille.text("photo-alt", number=1, count=2))
-    camille.page.get_by_role("button", name=camille.text("photo-remove", number=2)).click()
+    expect(previews(camille).first).to_have_attribute(
+        "alt", page_text(camille.language, "attachments", "photo-alt", number=1, count=2)
+    )
+    camille.page.get_by_role(
+        "button", name=page_text(camille.language, "attachments", "photo-remove", number=2)
+    ).click()
     expect(previews(camille)).to_have_count(1)
     send(camille)
     expect(photos_of(camille.log)).to_have_count(1)
@@ -109,10 +113,12 @@ def test_what_is_no_photo_is_named_and_can_be_removed(shopper: Arrive, tmp_path:
     torn.write_bytes(b"\xff\xd8\xff\xe0" + bytes(500))
     for file, reason in ((drawing, "error-photo-type"), (torn, "error-photo-broken")):
         guest.page.locator("input[type=file]").set_input_files(file)
-        expect(guest.page.get_by_text(guest.text(reason))).to_be_visible()
+        expect(guest.page.get_by_text(page_text(guest.language, "attachments", reason))).to_be_visible()
         sends = guest.page.get_by_role("button", name=guest.text("send"), exact=True)
         expect(sends).to_have_attribute("aria-disabled", "true")
-        guest.page.get_by_role("button", name=guest.text("photo-remove", number=1)).click()
+        guest.page.get_by_role(
+            "button", name=page_text(guest.language, "attachments", "photo-remove", number=1)
+        ).click()
         expect(guest.page.locator(".attachments li")).to_have_count(0)
     assert guest.overflow() <= 0
 

@@ -1,43 +1,46 @@
 // The photos of a message: small in the conversation, large on a tap.
 
-import type { Key } from "locales:widget";
+import { messages } from "locales:attachments";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Translate } from "./i18n.ts";
+import { type Language, translator } from "./i18n.ts";
 import { Icon } from "./icons.tsx";
 import type { Photo } from "./protocol.ts";
 
 interface PhotosProps {
   photos: readonly Photo[];
-  t: Translate<Key>;
+  language: Language;
   /** An address for <img>; rejects where the photo is no longer there. */
   load: (id: string, small: boolean) => Promise<string>;
 }
 
-export function Photos({ photos, t, load }: PhotosProps) {
+export const photoTexts = (language: Language) => translator(messages, language);
+
+export function Photos({ photos, language, load }: PhotosProps) {
+  const t = photoTexts(language);
   const [open, setOpen] = useState<number | null>(null);
   const alt = (index: number) => t("photo-alt", { number: index + 1, count: photos.length });
   return (
     <div class="photos">
       {photos.map((photo, index) => (
         <button key={photo.id} type="button" class="photo" onClick={() => setOpen(index)}>
-          <Picture {...photo} small t={t} load={load} alt={alt(index)} />
+          <Picture {...photo} small language={language} load={load} alt={alt(index)} />
         </button>
       ))}
       {open !== null && (
-        <Viewer t={t} onClose={() => setOpen(null)}>
-          <Picture {...photos[open]!} t={t} load={load} alt={alt(open)} />
+        <Viewer language={language} onClose={() => setOpen(null)}>
+          <Picture {...photos[open]!} language={language} load={load} alt={alt(open)} />
         </Viewer>
       )}
     </div>
   );
 }
 
-interface PictureProps extends Photo, Pick<PhotosProps, "t" | "load"> {
+interface PictureProps extends Photo, Pick<PhotosProps, "language" | "load"> {
   alt: string;
   small?: boolean;
 }
 
-function Picture({ id, width, height, small = false, alt, t, load }: PictureProps) {
+function Picture({ id, width, height, small = false, alt, language, load }: PictureProps) {
   const [source, setSource] = useState<string | null>(null);
   const [gone, setGone] = useState(false);
   useEffect(() => {
@@ -50,7 +53,7 @@ function Picture({ id, width, height, small = false, alt, t, load }: PictureProp
       wanted = false;
     };
   }, [id, small, load]);
-  if (gone) return <span class="photo-gone">{t("photo-gone")}</span>;
+  if (gone) return <span class="photo-gone">{photoTexts(language)("photo-gone")}</span>;
   // The place is kept while it loads, so that nothing jumps.
   return (
     <img
@@ -65,12 +68,12 @@ function Picture({ id, width, height, small = false, alt, t, load }: PictureProp
 }
 
 interface ViewerProps {
-  t: Translate<Key>;
+  language: Language;
   onClose: () => void;
   children: preact.ComponentChildren;
 }
 
-function Viewer({ t, onClose, children }: ViewerProps) {
+function Viewer({ language, onClose, children }: ViewerProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current!.showModal(), []);
   return (
@@ -82,7 +85,7 @@ function Viewer({ t, onClose, children }: ViewerProps) {
       onKeyDown={(event) => event.stopPropagation()}
     >
       {children}
-      <button type="button" aria-label={t("photo-close")}>
+      <button type="button" aria-label={photoTexts(language)("photo-close")}>
         <Icon name="close" />
       </button>
     </dialog>

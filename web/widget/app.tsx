@@ -161,6 +161,7 @@ function Panel({
       <Composer
         t={t}
         draft={memory.draft}
+        language={language}
         base={base}
         photos={chat.photos}
         onAttach={(files) => chat.attach(files)}

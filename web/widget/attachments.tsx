@@ -1,20 +1,26 @@
 // The photos above the text field: what will go with the next message.
 
-import type { Key } from "locales:widget";
+import type { Key } from "locales:attachments";
+import type { Language } from "../shared/i18n.ts";
 import { Icon } from "../shared/icons.tsx";
+import { photoTexts } from "../shared/photos.tsx";
 import { mayRepeat } from "./conversation.ts";
 import { type DraftPhoto, PHOTOS_OF_A_MESSAGE } from "./photos.ts";
 import type { T } from "./texts.ts";
 
 interface AttachmentsProps {
+  /** The widget's words. */
   t: T;
+  language: Language;
   drafts: readonly DraftPhoto[];
   onRetry: (clientId: string) => void;
   onRemove: (clientId: string) => void;
 }
 
-export function Attachments({ t, drafts, onRetry, onRemove }: AttachmentsProps) {
+export function Attachments({ t, language, drafts, onRetry, onRemove }: AttachmentsProps) {
+  const own = photoTexts(language);
   const failed = drafts.find(({ status }) => status === "failed");
+  const reason = PHOTO_ERRORS[failed?.error ?? ""];
   return (
     <div class="attachments" aria-live="polite">
       {drafts.length > 0 && (
@@ -22,12 +28,15 @@ export function Attachments({ t, drafts, onRetry, onRemove }: AttachmentsProps) 
           {drafts.map((draft, index) => (
             <li key={draft.client_id} class={draft.status}>
               {draft.preview && (
-                <img src={draft.preview} alt={t("photo-alt", { number: index + 1, count: drafts.length })} />
+                <img
+                  src={draft.preview}
+                  alt={own("photo-alt", { number: index + 1, count: drafts.length })}
+                />
               )}
               {draft.status === "uploading" && (
                 <progress
                   value={draft.progress || undefined}
-                  aria-label={t("photo-uploading", { number: index + 1 })}
+                  aria-label={own("photo-uploading", { number: index + 1 })}
                 />
               )}
               {draft.status === "failed" && (
@@ -38,7 +47,7 @@ export function Attachments({ t, drafts, onRetry, onRemove }: AttachmentsProps) 
               <button
                 type="button"
                 class="remove"
-                aria-label={t("photo-remove", { number: index + 1 })}
+                aria-label={own("photo-remove", { number: index + 1 })}
                 onClick={() => onRemove(draft.client_id)}
               >
                 <Icon name="close" size={14} />
@@ -47,8 +56,10 @@ export function Attachments({ t, drafts, onRetry, onRemove }: AttachmentsProps) 
           ))}
         </ul>
       )}
-      {failed && <p class="bad">{t(photoErrorKey(failed.error))}</p>}
-      {drafts.length === PHOTOS_OF_A_MESSAGE && <p>{t("photo-most", { count: PHOTOS_OF_A_MESSAGE })}</p>}
+      {failed && (
+        <p class="bad">{reason ? own(reason) : t(mayRepeat(failed.error) ? "failed" : "error-server")}</p>
+      )}
+      {drafts.length === PHOTOS_OF_A_MESSAGE && <p>{own("photo-most", { count: PHOTOS_OF_A_MESSAGE })}</p>}
     </div>
   );
 }
@@ -63,8 +74,3 @@ const PHOTO_ERRORS: Record<string, Key> = {
   "photo.limit_reached": "error-photo-limit",
   "rate.limited": "error-photo-limit",
 };
-
-/** Why a photo could not be uploaded, in the shopper's language. */
-function photoErrorKey(code: string | null): Key {
-  return PHOTO_ERRORS[code ?? ""] ?? (mayRepeat(code) ? "failed" : "error-server");
-}

@@ -1,6 +1,7 @@
 // The text field and the photos above it: Enter sends, Shift+Enter breaks the line, and an input method's Enter only picks a candidate.
 
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Language } from "../shared/i18n.ts";
 import { Icon } from "../shared/icons.tsx";
 import { cleanText, countCharacters, MESSAGE_MAX_CHARACTERS } from "./conversation.ts";
 import { photoParts, usePhotoParts } from "./photo_parts.ts";
@@ -14,6 +15,7 @@ const TALLEST_PX = 140;
 interface ComposerProps {
   t: T;
   draft: string;
+  language: Language;
   base: string;
   photos: PhotoDrafts | null;
   onAttach: (files: readonly File[]) => Promise<void>;
@@ -26,6 +28,7 @@ interface ComposerProps {
 
 export function Composer({
   t,
+  language,
   base,
   draft,
   photos,
@@ -80,6 +83,7 @@ export function Composer({
       {photos && Attachments && (
         <Attachments
           t={t}
+          language={language}
           drafts={drafts}
           onRetry={(clientId) => photos.retry(clientId)}
           onRemove={(clientId) => {

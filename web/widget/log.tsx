@@ -298,11 +298,11 @@ function Choices({ label, children }: { label: string; children: ComponentChildr
   );
 }
 
-/** Photos of a message; their number alone until the widget has loaded what shows them. */
-function Shown({ photos, t, base, onPhoto }: LogProps & { photos: readonly Photo[] }) {
+/** Photos of a message; dots until the widget has loaded what shows them. */
+function Shown({ photos, language, base, onPhoto }: LogProps & { photos: readonly Photo[] }) {
   const parts = usePhotoParts(base, true);
-  if (parts) return <parts.Photos photos={photos} t={t} load={onPhoto} />;
-  return <p class="fate">{t("photo-alt", { number: photos.length, count: photos.length })}</p>;
+  if (parts) return <parts.Photos photos={photos} language={language} load={onPhoto} />;
+  return <p class="fate">{"…".repeat(photos.length)}</p>;
 }
 
 /** A message that the desk has not given back yet. */

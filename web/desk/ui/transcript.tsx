@@ -226,13 +226,13 @@ function Entry(props: EntryProps) {
 }
 
 function ShownPhotos({ id, message }: { id: string; message: DeskMessage }) {
-  const { cards } = useTexts();
+  const { language } = useTexts();
   const load = useCallback(
     async (photo: string, small: boolean) =>
       `/api/v1/desk/conversations/${id}/photos/${photo}${small ? "/thumbnail" : ""}`,
     [id],
   );
-  return <Photos photos={message.photos} t={cards} load={load} />;
+  return <Photos photos={message.photos} language={language} load={load} />;
 }
 
 const SURE_FROM = 0.6;
