@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 import yaml
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from shop import models
@@ -93,14 +93,14 @@ def list_privacy_requests(session: Session, shopper: Shopper) -> list[PrivacyReq
 
 
 def erasures_due(session: Session) -> tuple[int, ...]:
-    """Ids of customers who asked for an erasure that is not done and waits for no open order."""
+    """Ids of customers whose erasure was asked for and waits for no open order, or is done."""
     open_order = select(models.Order.id).where(
         models.Order.customer_id == models.PrivacyRequest.customer_id, models.Order.status.in_(OPEN_ORDERS)
     )
     query = (
         select(models.PrivacyRequest.customer_id)
-        .where(models.PrivacyRequest.kind == "erasure", models.PrivacyRequest.status != "done")
-        .where(~open_order.exists())
+        .where(models.PrivacyRequest.kind == "erasure")
+        .where(or_(models.PrivacyRequest.status == "done", ~open_order.exists()))
         .order_by(models.PrivacyRequest.id)
     )
     return tuple(session.execute(query).scalars())
