@@ -350,7 +350,8 @@ async def is_photo_wanted(tracker: Tracker) -> bool:
     """Whether the policy would rather see the pieces at hand."""
     if not tracker.get_slot("remedy_lines") or not is_order_known(tracker):
         return False
-    if await most_pieces(tracker) > 1 and not tracker.get_slot("remedy_pieces"):
+    # A number that was only just read is still text, and may be too high.
+    if await most_pieces(tracker) > 1 and not isinstance(tracker.get_slot("remedy_pieces"), int):
         return False
     try:
         return (await offer_of(tracker)).photo_wanted
