@@ -265,6 +265,24 @@ class RemedyBeyondLevel(ShopError):
         self.rule = rule
 
 
+class RemedyAmountRefused(ShopError):
+    """A share may be another amount than the rule's, but not this one. `most`: minor units of `currency`."""
+
+    code = "remedy.amount_refused"
+    status = 409
+
+    def __init__(self, amount: int, most: int, currency: str, rule: str) -> None:
+        super().__init__(
+            f"Expected an amount from 1 to {most} minor units of {currency} under rule {rule!r}; "
+            f"got {amount}. Name one within these bounds.",
+            amount=amount,
+            most=most,
+            currency=currency,
+            rule=rule,
+        )
+        self.most = most
+
+
 class ChangeRefused(ShopError):
     """The order can't be changed so. `reason`: its state's (order_rules) or the wish's (order_changes)."""
 

@@ -12,7 +12,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from shop import models
-from shop.errors import IdempotencyConflict, RemedyBeyondLevel, RemedyRefused
+from shop.errors import IdempotencyConflict, RemedyRefused
 from shop.money import Money
 from shop.numbers import remedy_number, return_number
 from shop.services.identity import Shopper, require_change
@@ -33,6 +33,7 @@ from shop.services.remedy_offers import (
     offered,
     warehouse_with,
 )
+from shop.services.remedy_proposals import Rung, allowed, propose, settled_option
 from shop.services.remedy_rules import REMEDY_LEVELS, REMEDY_MATTERS, RESOLUTIONS
 
 __all__ = [
@@ -45,10 +46,13 @@ __all__ = [
     "RemedyGranted",
     "RemedyOffer",
     "Resolution",
+    "Rung",
+    "allowed",
     "claimable_lines",
     "grant",
     "list_remedies",
     "offered",
+    "propose",
 ]
 
 # What a return that brings the money is opened for.
@@ -87,6 +91,8 @@ def grant(
     idempotency_key: str,
     today: date,
     level: str = "bot",
+    amount: Money | None = None,
+    again: bool | None = None,
     language: str = "en",
     shown: bool = False,
 ) -> RemedyGranted:
@@ -95,8 +101,9 @@ def grant(
     Reads and writes in one go: give it a transaction of its own, or one from `ShopDatabase.writing()`.
     The same `idempotency_key` with the same request gives the same remedy again; with another request it
     raises IdempotencyConflict. `level` of REMEDY_LEVELS says who grants; one above the bot may put right what
-    was put right before, and needs no proof of the shopper's. `shown` as in `offered`. Raises as `offered`,
-    ProofTooWeak and RemedyBeyondLevel.
+    was put right before, unless `again` is False, and needs no proof of the shopper's. `amount` is what was
+    decided: another share than the rule's, else what the rule must still give. `shown` as in `offered`. Raises
+    as `allowed`, and ProofTooWeak.
     """
     if resolution not in RESOLUTIONS:
         raise ValueError(f"Expected a resolution of {', '.join(RESOLUTIONS)}; got {resolution!r}.")
@@ -104,20 +111,16 @@ def grant(
     order = find_order(session, shopper, order_number)
     if level == REMEDY_LEVELS[0]:
         require_change(shopper, order)
-    request = _Request(matter, resolution, story.strip()[:LONGEST_STORY], level, idempotency_key)
+    request = _Request(matter, resolution, story.strip()[:LONGEST_STORY], level, amount, idempotency_key)
     digest = _request_digest(order, request, pieces)
     earlier = _granted_with(session, idempotency_key)
     if earlier is not None:
         if earlier.request_digest != digest:
             raise IdempotencyConflict(idempotency_key)
         return _granted(session, earlier, order, language)
-    again = level != REMEDY_LEVELS[0]
-    found = find_offer(session, order, matter, pieces, today, language, again=again, shown=shown)
-    chosen = next((option for option in found.offer.resolutions if option.name == resolution), None)
-    if chosen is None:
-        raise RemedyRefused("not_offered", found.rule.id)
-    if REMEDY_LEVELS.index(level) < REMEDY_LEVELS.index(chosen.level):
-        raise RemedyBeyondLevel(level, chosen.level, found.rule.id)
+    once_more = level != REMEDY_LEVELS[0] if again is None else again
+    found = find_offer(session, order, matter, pieces, today, language, again=once_more, shown=shown)
+    chosen = settled_option(found, resolution, amount, level)
     return _granted(session, _write(session, order, found, chosen, request, digest, today), order, language)
 
 
@@ -140,6 +143,7 @@ class _Request:
     resolution: str
     story: str
     level: str
+    amount: Money | None
     idempotency_key: str
 
 
@@ -283,7 +287,10 @@ def _return(
 
 
 def _request_digest(order: models.Order, request: _Request, pieces: Mapping[int, int]) -> str:
-    asked = [order.number, request.matter, request.resolution, request.level, sorted(pieces.items())]
+    asked: list[object] = [
+        *(order.number, request.matter, request.resolution, request.level, sorted(pieces.items()))
+    ]
+    asked += [] if request.amount is None else [request.amount.amount]
     return hashlib.sha256(json.dumps(asked).encode()).hexdigest()
 
 

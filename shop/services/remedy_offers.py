@@ -67,8 +67,9 @@ class ClaimableLines:
 class Resolution:
     """One way to put it right. `amount` is the money or credit; what new goods are worth is in `cost`.
 
-    `level` is the lowest that may grant it. `due_by`: the day by which money or goods leave the shop, or
-    until which a credit can be spent. `send_by` is the last day to send the goods in, None where they stay.
+    `level` is the lowest that may grant it, `least` the lowest that might if it cost nothing. `due_by`: the
+    day by which money or goods leave the shop, or until which a credit can be spent. `send_by` is the last
+    day to send the goods in, None where they stay.
     """
 
     name: str
@@ -78,6 +79,7 @@ class Resolution:
     level: str
     due_by: date
     send_by: date | None
+    least: str = REMEDY_LEVELS[0]
 
 
 @dataclass(frozen=True)
@@ -173,12 +175,26 @@ class Claim:
 
 
 @dataclass(frozen=True)
+class Bounds:
+    """`claims` of the customer, what is `left` of the money paid, the delivery fee in it; minor units.
+
+    `unseen`: nobody has seen a photo where the policy wants one.
+    """
+
+    unseen: bool
+    claims: int
+    left: int
+    shipping: int
+
+
+@dataclass(frozen=True)
 class Found:
-    """An offer, the rule it comes from and the claim it answers."""
+    """An offer, the rule it comes from, the claim it answers and what bounds its amounts."""
 
     offer: RemedyOffer
     rule: RemedyRule
     claim: Claim
+    bounds: Bounds
 
 
 def _rule(order: models.Order, matter: str) -> RemedyRule:
@@ -273,9 +289,9 @@ def find_offer(
     # Who gets all of it back paid the delivery for nothing.
     fee = order.shipping if claim.is_whole_order else 0
     wanted = remedy_policy().wants_photo(matter, claim.value)
-    bounds = _Bounds(
+    bounds = Bounds(
         unseen=wanted and not shown,
-        claims=_claims_of(session, order, today),
+        claims=claims_of(session, order, today),
         left=min(order.total - _paid_back(session, order), claim.value.amount + fee - _given(session, claim)),
         shipping=fee,
     )
@@ -290,7 +306,7 @@ def find_offer(
         source=rule.source,
         photo_wanted=wanted,
     )
-    return Found(offer, rule, claim)
+    return Found(offer, rule, claim, bounds)
 
 
 def _claim(
@@ -333,22 +349,7 @@ def _holds(step: Step, claim: Claim, in_stock: bool) -> bool:
     return step.value is None or remedy_policy().is_within(claim.value, step.value)
 
 
-@dataclass(frozen=True)
-class _Bounds:
-    """`claims` of the customer, what is `left` of the money paid, the delivery fee in it; minor units.
-
-    `unseen`: nobody has seen a photo where the policy wants one.
-    """
-
-    unseen: bool
-    claims: int
-    left: int
-    shipping: int
-
-
-def _resolution(
-    step: Step, rule: RemedyRule, claim: Claim, bounds: _Bounds, today: date
-) -> Resolution | None:
+def _resolution(step: Step, rule: RemedyRule, claim: Claim, bounds: Bounds, today: date) -> Resolution | None:
     amount = _amount(step, claim, bounds)
     # Not twice the same money, whoever paid it back before.
     if step.resolution not in ("resend", "repair") and not 0 < amount.amount <= bounds.left:
@@ -372,10 +373,11 @@ def _resolution(
         level=remedy_policy().level(cost, bounds.claims, least=least),
         due_by=_due_by(step, rule, send_by, today),
         send_by=send_by,
+        least=least,
     )
 
 
-def _amount(step: Step, claim: Claim, bounds: _Bounds) -> Money:
+def _amount(step: Step, claim: Claim, bounds: Bounds) -> Money:
     if step.resolution in SHARES:
         return Money(-(-claim.value.amount * step.percent // 100), claim.currency)
     if step.resolution == "full_refund":
@@ -405,7 +407,8 @@ def _due_by(step: Step, rule: RemedyRule, send_by: date | None, today: date) -> 
     return first + timedelta(days=days)
 
 
-def _claims_of(session: Session, order: models.Order, today: date) -> int:
+def claims_of(session: Session, order: models.Order, today: date) -> int:
+    """How many remedies the order's customer had in the days that the policy counts."""
     since = datetime.combine(today - timedelta(days=remedy_policy().claims_days), datetime.min.time())
     query = (
         select(func.count())

@@ -131,6 +131,20 @@ class RemedyPolicy:
                 return level.id
         return candidates[-1].id
 
+    def most(self, level: str, currency: str, claims: int, *, least: str) -> int | None:
+        """The most in minor units that `level` may grant after so many `claims`; None where it has no limit.
+
+        As in `level`, what `least` reserves for higher levels is 0 here.
+        """
+        own = self.levels[REMEDY_LEVELS.index(level)]
+        if REMEDY_LEVELS.index(level) < REMEDY_LEVELS.index(least):
+            return 0
+        if own.claims is not None and claims >= own.claims:
+            return 0
+        if own.limit is None:
+            return None
+        return self.amounts[own.limit].get(currency, 0) * int(10 ** decimals(currency))
+
 
 def remedy_policy() -> RemedyPolicy:
     """The shop's policy as shipped."""
