@@ -16,16 +16,7 @@ from actions.shop_access import ask_shop, is_signed_in, language_of, page_sku, s
 from actions.whose_order import ORDERS_SHOWN
 from shop.services.parcels import track_orders
 
-URGENCY = {
-    "crisis": 3,
-    "dispute": 3,
-    "theft": 3,
-    "angry": 2,
-    "failed": 1,
-    "asked": 1,
-    "approval": 1,
-    "unsure": 0,
-}
+URGENCY = {"crisis": 3, "dispute": 3, "theft": 3, "angry": 2, "failed": 1, "asked": 1, "unsure": 0}
 TROUBLED = frozenset({"delayed", "lost"})
 # What an agent is told of the slots: details of the matter, no proof.
 FACTS = (
@@ -36,7 +27,6 @@ FACTS = (
     "return_reason",
     "rma",
     "wanted",
-    "remedy_proposal",
     "remedy_story",
     "price_rule",
     "current_order",

@@ -11,6 +11,7 @@ from rasa_sdk import Action, FormValidationAction, Tracker
 from rasa_sdk.events import ActionExecutionRejected, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.approvals import is_decision
 from actions.lone_country import goes_on_with, led_elsewhere
 from actions.matters import FORMS, TOPICS, Choice, reading
 from actions.photos import note_photos, photos_of
@@ -51,7 +52,7 @@ MATTER_SLOTS = (
     "remedy_choice",
     "remedy_terms",
     "remedy_confirmed",
-    "remedy_proposal",
+    "remedy_approved",
     "product_question",
     "notice_variants",
     "notice_variant",
@@ -262,8 +263,8 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
     async def get_extraction_events(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        """What the message tells; photos without a word answer no question."""
-        if photos_of(tracker) and not text_of(tracker).strip():
+        """What the shopper told; a turn that she did not begin tells nothing, nor do photos without a word."""
+        if is_decision(tracker) or (photos_of(tracker) and not text_of(tracker).strip()):
             return []
         events: list[EventType] = await super().get_extraction_events(dispatcher, tracker, domain)
         return events
@@ -299,6 +300,8 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
     async def is_interrupted(self, tracker: Tracker) -> bool:
         """Whether the latest message is a matter of its own rather than an answer to what the form asked."""
         intent, wanted = intent_of(tracker), tracker.get_slot(REQUESTED)
+        if is_decision(tracker):
+            return True
         if self.is_correction(tracker):
             return False
         leaves = intent in LEAVES

@@ -10,6 +10,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.aftersales import return_card
+from actions.approvals import tell_waiting, waiting
 from actions.dialogue import PERSON, RETURN, STOP, Answer, Question, intent_of, settled, text_of
 from actions.matters import FORMS, Choice, reading
 from actions.second_request import is_taken_up
@@ -123,9 +124,14 @@ class ActionTellRefunds(Answer):
             return [*tell_unfound(dispatcher, outcome), *over]
         number, rma = tracker.get_slot("order_number"), tracker.get_slot("rma")
         returns, refunds = await money_back_of(tracker, number, rma)
+        asked_for = [] if rma else waiting(tracker, number)
+        if asked_for:
+            tell_waiting(dispatcher, asked_for)
         if returns or refunds:
             tell_money_back(dispatcher, returns, refunds)
             number = [*(told.order_number for told in returns), *(told.order_number for told in refunds)][0]
+        elif asked_for:
+            pass
         elif rma:
             dispatcher.utter_message(response="utter_order_not_found_person", choices=[PERSON, STOP])
         elif number:

@@ -6,13 +6,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Tracker
+from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import words
 from actions.aftersales import ARRIVED, EVERYTHING
+from actions.approvals import approved_option, waiting
 from actions.choosing import is_brief, is_question, means_all, named_titles, place_named
 from actions.dialogue import REQUESTED, confidence_of, entity, intent_of, text_of
 from actions.doubts import plausible
@@ -196,9 +199,16 @@ class ValidateRemedyForm(CodeForm):
         if not tracker.get_slot("remedy_lines"):
             changes |= await self._find_lines(dispatcher, tracker)
             tracker.slots.update(changes)
-        if tracker.get_slot("remedy_lines") and not tracker.get_slot("outcome"):
+        chosen = tracker.get_slot("remedy_lines")
+        if chosen and waiting(tracker, tracker.get_slot("order_number"), chosen):
+            return {**changes, "outcome": "waiting"}
+        if chosen and not tracker.get_slot("outcome"):
             changes |= await self._settle_choice(dispatcher, tracker)
         return changes
+
+    def _take_up(self, tracker: Tracker) -> list[EventType]:
+        """What a person offers is answered first; another claim that was under way waits for that."""
+        return [] if tracker.get_slot("remedy_approved") else super()._take_up(tracker)
 
     async def _find_lines(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> dict[str, Any]:
         lines = await lines_of(tracker)
@@ -333,17 +343,22 @@ async def most_pieces(tracker: Tracker) -> int:
 
 
 async def offer_of(tracker: Tracker) -> RemedyOffer:
-    """What the policy offers for the pieces at hand."""
-    return await ask_shop(
+    """What the policy offers for the pieces at hand, or what a person offers instead."""
+    pieces, matter = await pieces_of(tracker), matter_of(tracker)
+    offer = await ask_shop(
         offered,
         shopper_of(tracker),
         tracker.get_slot("order_number"),
-        matter_of(tracker),
-        await pieces_of(tracker),
+        matter,
+        pieces,
         today=today(),
         language=language_of(tracker),
         shown=is_shown(tracker),
     )
+    if approved := tracker.get_slot("remedy_approved"):
+        option = await approved_option(tracker, approved, matter, pieces)
+        return replace(offer, resolutions=(replace(option, level="bot"),), sold_out=False)
+    return offer
 
 
 async def is_photo_wanted(tracker: Tracker) -> bool:

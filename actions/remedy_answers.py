@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.aftersales import EVERYTHING
+from actions.approvals import (
+    approval_key,
+    proposal_of,
+    settled_as,
+    tell_requested,
+    tell_waiting,
+    waiting,
+)
 from actions.dialogue import NO, PERSON, STOP, TRACK, YES, Question
 from actions.endings import OrderEnding
 from actions.matters import Choice
@@ -25,7 +34,7 @@ from actions.remedies import (
 from actions.shop_access import ask_shop, language_of, shopper_of, today, turn_key
 from actions.whose_order import ask_order_email, ask_which_order
 from shop.errors import RemedyBeyondLevel, RemedyRefused
-from shop.money import decimals
+from shop.money import Money
 from shop.services.remedies import RemedyGranted, RemedyOffer, Resolution, grant
 
 # More than so many pieces are a number to be typed, not a row of buttons.
@@ -158,39 +167,54 @@ class ActionGrantRemedy(OrderEnding):
     """Put it right, propose it to a person, or say why not."""
 
     action = "action_grant_remedy"
-    ends_in = OrderEnding.ends_in | {"nothing_offered"}
+    ends_in = OrderEnding.ends_in | {"nothing_offered", "waiting"}
 
     def matter_of(self, tracker: Tracker) -> str:
         """What went wrong with the goods."""
         return intent_of_matter(tracker)
 
     async def tell_outcome(self, dispatcher: CollectingDispatcher, tracker: Tracker, outcome: str) -> None:
-        """Left as it is, nothing to offer, or against the policy."""
+        """Left as it is, nothing to offer, with a person already, or against the policy."""
         if outcome == "refused":
             await self._refuse(dispatcher, tracker)
+        elif outcome == "waiting":
+            number, lines = tracker.get_slot("order_number"), tracker.get_slot("remedy_lines")
+            tell_waiting(dispatcher, waiting(tracker, number, lines))
         else:
-            dispatcher.utter_message(response=f"utter_remedy_{outcome}", choices=[PERSON, STOP])
+            told = settled_offer(tracker, "turned_down")
+            dispatcher.utter_message(response=f"utter_remedy_{outcome}", choices=[PERSON, STOP], **told)
 
     async def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        """Grant it, once for this turn, or hand the proposal to who may."""
+        """Grant it, once for this turn, or put it before who may."""
         try:
             granted = await self._grant(tracker)
         except RemedyBeyondLevel:
-            proposal = await proposal_of(tracker)
-            return [SlotSet("remedy_proposal", proposal), SlotSet("handoff_reason", "approval")]
+            tell_requested(dispatcher, tracker, await self._proposal(tracker))
         except RemedyRefused as refusal:
-            tell_refusal(dispatcher, refusal.reason, refusal.rule, tracker.get_slot("order_number"))
+            told = settled_offer(tracker, "refused")
+            number = tracker.get_slot("order_number")
+            tell_refusal(dispatcher, refusal.reason, refusal.rule, number, **told)
         else:
-            tell_remedy(dispatcher, granted)
+            tell_remedy(dispatcher, granted, **settled_offer(tracker, "granted", granted.number))
         return []
 
     async def _refuse(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
         lines = await lines_of(tracker)
-        codes = [item.refusal_code for item in lines.items if item.refusal_code]
+        # What a person offers may have sold out, where the goods themselves could be brought up.
+        codes = [item.refusal_code for item in lines.items if item.refusal_code] or ["not_offered"]
         titles = [item.title for item in lines.items]
-        tell_refusal(dispatcher, codes[0], lines.rule, lines.order_number, titles)
+        told = settled_offer(tracker, "refused")
+        tell_refusal(dispatcher, codes[0], lines.rule, lines.order_number, titles, **told)
+
+    async def _proposal(self, tracker: Tracker) -> dict[str, Any]:
+        choice, intent = tracker.get_slot("remedy_choice"), intent_of_matter(tracker)
+        return await proposal_of(tracker, matter_of(tracker), await pieces_of(tracker), choice, intent)
 
     async def _grant(self, tracker: Tracker) -> RemedyGranted:
+        approved = tracker.get_slot("remedy_approved")
+        decided = {}
+        if approved:
+            decided = {"level": approved["level"], "amount": Money(**approved["amount"]), "again": False}
         return await ask_shop(
             grant,
             shopper_of(tracker),
@@ -199,11 +223,18 @@ class ActionGrantRemedy(OrderEnding):
             await pieces_of(tracker),
             tracker.get_slot("remedy_choice"),
             story=tracker.get_slot("remedy_story") or "",
-            idempotency_key=turn_key(tracker),
+            idempotency_key=approval_key(approved["id"]) if approved else turn_key(tracker),
             today=today(),
             language=language_of(tracker),
             shown=is_shown(tracker),
+            **decided,
         )
+
+
+def settled_offer(tracker: Tracker, outcome: str, number: str | None = None) -> dict[str, Any]:
+    """What the desk is told of the end of an offer by a person; nothing where there was none."""
+    approved = tracker.get_slot("remedy_approved")
+    return {"settled": settled_as(approved["id"], outcome, number)} if approved else {}
 
 
 def track(order_number: str) -> Choice:
@@ -237,22 +268,13 @@ def values_of(offer: RemedyOffer, option: Resolution) -> dict[str, Any]:
     return {**values, **({"send_by_on": option.send_by.isoformat()} if option.send_by else {})}
 
 
-async def proposal_of(tracker: Tracker) -> dict[str, str]:
-    """What the agent is asked to grant, for the handoff's summary."""
-    offer = await offer_of(tracker)
-    option = next(found for found in offer.resolutions if found.name == tracker.get_slot("remedy_choice"))
-    money = option.amount if option.amount.amount else option.cost
-    units = decimals(money.currency)
-    return {
-        "resolution": option.name,
-        "amount": f"{money.amount / 10**units:.{units}f} {money.currency}",
-        "rule": offer.rule,
-        "needs": option.level,
-    }
-
-
 def tell_refusal(
-    dispatcher: CollectingDispatcher, code: str, rule: str, order_number: str, titles: list[str] | None = None
+    dispatcher: CollectingDispatcher,
+    code: str,
+    rule: str,
+    order_number: str,
+    titles: list[str] | None = None,
+    **told: Any,
 ) -> None:
     """Why nothing can be done, with a person who may see it differently, and the parcel if it is coming."""
     choices = [*([track(order_number)] if code == "not_delivered" else []), PERSON, STOP]
@@ -262,16 +284,23 @@ def tell_refusal(
         items=titles or [],
         rule=rule,
         choices=choices,
+        **told,
     )
 
 
-def tell_remedy(dispatcher: CollectingDispatcher, granted: RemedyGranted) -> None:
-    """What was done, under its number; where to send the goods that come back."""
+def tell_remedy(
+    dispatcher: CollectingDispatcher,
+    granted: RemedyGranted,
+    response: str = "utter_remedy_granted",
+    first: Sequence[str] = (),
+    **told: Any,
+) -> None:
+    """What was done, under its number, `first` before the terms; where to send the goods that come back."""
     address = ["utter_remedy_address"] if granted.ship_to else []
     sent = {"send_by_on": granted.send_by.isoformat()} if granted.send_by else {}
     dispatcher.utter_message(
-        response="utter_remedy_granted",
-        also=[*sentences_of(granted.resolution, granted.goods), *address],
+        response=response,
+        also=[*first, *sentences_of(granted.resolution, granted.goods), *address],
         number=granted.number,
         items=list(granted.titles),
         amount=dict(granted.amount.as_data()),
@@ -280,4 +309,5 @@ def tell_remedy(dispatcher: CollectingDispatcher, granted: RemedyGranted) -> Non
         address=", ".join(granted.ship_to),
         return_number=granted.rma or granted.number,
         **sent,
+        **told,
     )

@@ -45,6 +45,7 @@ OFFERS_A_PERSON = (
     "utter_remedy_refused_",
     "utter_remedy_declined",
     "utter_remedy_nothing_offered",
+    "utter_approval_declined",
     "utter_account_mail_failed",
     "utter_account_email_taken",
     "utter_thank_feedback",

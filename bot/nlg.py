@@ -31,10 +31,13 @@ _NOT_VARIABLES = frozenset(
             "card",
             "handoff",
             "rating",
+            "approval",
+            "settled",
             "languages",
         ),
     ]
 )
+_FOR_THE_DESK = ("card", "handoff", "approval", "settled", "rating")
 _WITHOUT_SPACES = frozenset({"zh", "ja"})
 
 
@@ -43,9 +46,9 @@ class FluentNaturalLanguageGenerator(NaturalLanguageGenerator):  # type: ignore[
 
     Beside the variables a response may carry `choices` (buttons), `lines` (further sentences, each on a line
     and with values of its own: ``{"sentence": name, ...}``), `also` (names of sentences that continue the
-    text, below the lines where there are any), `card`, `handoff` and `rating` (data for the desk) and
-    `languages` (or locales), in which to say it instead of the conversation's, one below the other, as far as
-    they are spoken; the buttons are in the first of them.
+    text, below the lines where there are any), `card`, `handoff`, `approval`, `settled` and `rating` (data
+    for the desk) and `languages` (or locales), in which to say it instead of the conversation's, one below
+    the other, as far as they are spoken; the buttons are in the first of them.
     """
 
     def __init__(self, endpoint_config: EndpointConfig | None = None, domain: Domain | None = None) -> None:
@@ -72,7 +75,7 @@ class FluentNaturalLanguageGenerator(NaturalLanguageGenerator):  # type: ignore[
             "buttons": [self._button(languages[0], choice) for choice in kwargs.get("choices") or []],
             "wording": wordings[0],
         }
-        custom = {key: kwargs[key] for key in ("card", "handoff", "rating") if kwargs.get(key)}
+        custom = {key: kwargs[key] for key in _FOR_THE_DESK if kwargs.get(key)}
         return {**message, "custom": custom} if custom else message
 
     def _text(

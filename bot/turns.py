@@ -20,6 +20,7 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, Event
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from actions.approvals import DECIDED
 from bot.action_endpoint import InProcessActions
 from bot.errors import PayloadInvalid, TurnFailed
 from bot.language import conversation_language, wished_language
@@ -30,13 +31,17 @@ _PAYLOAD = re.compile(r"/(?P<intent>[A-Za-z_][\w-]*)\s*(?P<entities>\{.*\})?", r
 _LOOKS_LIKE_PAYLOAD = re.compile(r"[\s/]+")
 _PARSE_FIELDS = ("intent", "entities", "intent_ranking", "language", "mood", "requests")
 _ENTITY_MAX_CHARACTERS = 200
+# What travels beside the words of a message.
+_FOR_THE_DESK = ("handoff", "rating", "approval", "settled")
 
 Parse = dict[str, Any]
 
 
 @dataclass(frozen=True)
 class Turn:
-    """What the desk asks. `context` holds locale, language, site, page, shopper and photos, as it does."""
+    """What the desk asks. `context` holds locale, language, site, page, shopper and photos as the protocol
+    says, `approvals` that wait for a person, and the `decision` that this turn carries out.
+    """
 
     turn_id: str
     conversation_id: str
@@ -85,6 +90,7 @@ class Dialogue:
         """Answer a message. Raises `BotError`: `PayloadInvalid` is the turn's fault, `TurnFailed` ours."""
         if turn.payload is not None:
             parse = parse_payload(turn.payload, turn.text, self._processor.domain)
+            _check_decision(parse, turn)
             parse = with_what_was_doubted(parse, turn.snapshot)
         else:
             parse = await self.parse(turn.text, turn.context)
@@ -114,8 +120,7 @@ class Dialogue:
             "language": language,
             "parse": parse,
             "messages": [_as_message(message) for message in channel.messages],
-            "handoff": _first(channel.messages, "handoff"),
-            "rating": _first(channel.messages, "rating"),
+            **{name: _first(channel.messages, name) for name in _FOR_THE_DESK},
             "snapshot": snapshot,
         }
 
@@ -161,6 +166,12 @@ def _without_words(intent: str, text: str) -> Parse:
         "entities": [],
         "mood": {"label": "neutral", "anger": 0.0},
     }
+
+
+def _check_decision(parse: Parse, turn: Turn) -> None:
+    """Only the desk decides: raises `PayloadInvalid` where the payload says so and the desk does not."""
+    if (parse["intent"]["name"] == DECIDED) != bool(turn.context.get("decision")):
+        raise PayloadInvalid("a decision from the desk, with its payload", turn.payload or "")
 
 
 class _Collector(OutputChannel):  # type: ignore[misc]

@@ -39,6 +39,8 @@ _CONTEXT = {
     "shopper": dict,
     "photos": list,
     "rating_asked": dict,
+    "approvals": dict,
+    "decision": dict,
 }
 _KINDS: dict[type[Any], str] = {str: "text", dict: "an object", list: "a list"}
 

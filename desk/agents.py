@@ -13,6 +13,9 @@ from desk.database import create_desk_engine, migrate
 from desk.passwords import MINIMUM_CHARACTERS, hash_password
 from desk.services.agents import add_agent, disable_agent, list_agents
 from desk.settings import Settings
+from shop.services.remedies import REMEDY_LEVELS
+
+LEVELS = REMEDY_LEVELS[1:]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     engine = create_desk_engine(url).execution_options(sqlite_begin="IMMEDIATE")
     try:
         if chosen.command == "add":
-            return _add(engine, chosen.name, chosen.email)
+            return _add(engine, chosen.name, chosen.email, chosen.level)
         with Session(engine, future=True) as session, session.begin():
             return _disable(session, chosen.email) if chosen.command == "disable" else _list(session)
     finally:
@@ -36,13 +39,14 @@ def _parser() -> argparse.ArgumentParser:
     add = commands.add_parser("add", help="a new agent, or a new name and password for a known e-mail")
     add.add_argument("--name", required=True, help="as shoppers see it")
     add.add_argument("--email", required=True)
+    add.add_argument("--level", choices=LEVELS, default=LEVELS[0], help="what she may grant")
     commands.add_parser("list", help="all agents")
     disable = commands.add_parser("disable", help="end the sessions of an agent and let her sign in no more")
     disable.add_argument("--email", required=True)
     return parser
 
 
-def _add(engine: object, name: str, email: str) -> int:
+def _add(engine: object, name: str, email: str, level: str) -> int:
     if not name.strip() or "@" not in email:
         print("Expected a name and an e-mail address.", file=sys.stderr)
         return 2
@@ -52,14 +56,14 @@ def _add(engine: object, name: str, email: str) -> int:
         return 2
     hashed = hash_password(password)
     with Session(engine, future=True) as session, session.begin():
-        agent = add_agent(session, name=name.strip(), email=email, password_hash=hashed)
-        print(f"{agent.name} <{agent.email}> can sign in.")
+        agent = add_agent(session, name=name.strip(), email=email, password_hash=hashed, level=level)
+        print(f"{agent.name} <{agent.email}> can sign in, as {agent.level}.")
     return 0
 
 
 def _list(session: Session) -> int:
     for agent in list_agents(session):
-        print(f"{agent.name} <{agent.email}>{' (disabled)' if agent.disabled_at else ''}")
+        print(f"{agent.name} <{agent.email}> {agent.level}{' (disabled)' if agent.disabled_at else ''}")
     return 0
 
 

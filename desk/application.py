@@ -16,6 +16,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection
 from starlette.responses import JSONResponse, Response
 
+from desk.approval_watch import ApprovalWatch
 from desk.database import DeskDatabase
 from desk.demo import is_demo
 from desk.errors import (
@@ -69,6 +70,7 @@ class Desk:
             deadline_seconds=settings.turn_deadline_seconds,
             attempts=settings.turn_attempts,
             rating_pause_days=settings.rating_pause_days,
+            approval_hours=settings.approval_hours,
         )
         self.runner = TurnRunner(self.database, self.workers, self.hub, self.rules, settings.turn_concurrency)
         self.touches = TouchTeller(
@@ -78,6 +80,7 @@ class Desk:
             settings.touch_seconds,
         )
         self.queue = QueueWatch(self.database, self.hub)
+        self.approvals = ApprovalWatch(self.database, self.workers, self.rules)
         self.presence = Presence(self.hub)
         self.message_limit = RateLimit("messages", settings.messages_per_minute, _MESSAGE_BURST)
         self.conversation_limit = RateLimit(
@@ -116,6 +119,7 @@ class Desk:
             self.runner.sweep(),
             self.touches.watch(),
             self.photo_keeper.watch(),
+            self.approvals.watch(),
         )
         for work in watches:
             self._tasks.append(asyncio.create_task(work))
@@ -153,7 +157,18 @@ def create_application(settings: Settings, shop_settings: ShopSettings | None = 
 
     `shop_settings` say by which server the shop's mails go; by default there is none.
     """
-    from desk.views import agents, conversations, events, handoffs, health, invoices, messages, photos, reports
+    from desk.views import (
+        agents,
+        approvals,
+        conversations,
+        events,
+        handoffs,
+        health,
+        invoices,
+        messages,
+        photos,
+        reports,
+    )
 
     desk = Desk(settings, shop_settings or ShopSettings())
 
@@ -173,7 +188,8 @@ def create_application(settings: Settings, shop_settings: ShopSettings | None = 
         lifespan=lifespan,
     )
     app.state.desk = desk
-    for view in (conversations, messages, photos, invoices, agents, handoffs, reports, health):
+    views = (conversations, messages, photos, invoices, agents, handoffs, approvals, reports, health)
+    for view in views:
         app.include_router(view.router, prefix="/api/v1")
     app.include_router(photos.agent_router, prefix="/api/v1")
     app.include_router(events.router, prefix="/api/v1")

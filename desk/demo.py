@@ -10,6 +10,8 @@ from desk.services.agents import add_agent, disable_agent, find_agent
 from desk.settings import Settings
 
 PASSWORD = "storeside-demo"  # noqa: S105 - public on purpose, see above
+# Who may grant what no other agent may.
+LEAD = "Aiko"
 AGENTS = {
     "Maya": "maya@storeside.example",
     "Jonas": "jonas@storeside.example",
@@ -34,6 +36,8 @@ def prepare_agents(settings: Settings) -> None:
                     continue
                 agent = find_agent(session, email)
                 if agent is None or agent.disabled_at is not None:
-                    add_agent(session, name=name, email=email, password_hash=hash_password(PASSWORD))
+                    hashed = hash_password(PASSWORD)
+                    agent = add_agent(session, name=name, email=email, password_hash=hashed)
+                agent.level = "lead" if name == LEAD else "agent"
     finally:
         engine.dispose()

@@ -514,6 +514,88 @@ class UnseenMessage(DeskError):
         )
 
 
+class ApprovalNotFound(DeskError):
+    """No approval has this id."""
+
+    code = "approval.not_found"
+    status = 404
+
+    def __init__(self, approval_id: str) -> None:
+        super().__init__(
+            expected="the id of an approval",
+            came=f"{approval_id[:40]!r}",
+            do="Take it from GET /api/v1/desk/conversations/{conversation_id}.",
+        )
+
+
+class ApprovalDecided(DeskError):
+    """Another agent decided, or she herself otherwise. `by` says who, `state` how."""
+
+    code = "approval.decided"
+    status = 409
+
+    def __init__(self, by: str, state: str) -> None:
+        super().__init__(
+            expected="an approval that waits for a decision",
+            came=f"one that {by} has {state}",
+            do="Read what was decided; it is carried out already.",
+            by=by,
+            state=state,
+        )
+
+
+class ApprovalBeyondLevel(DeskError):
+    """The policy allows it, but someone of a higher level must grant it."""
+
+    code = "approval.beyond_level"
+    status = 403
+
+    def __init__(self, level: str, needed: str) -> None:
+        super().__init__(
+            expected=f"an agent of the level {needed!r} for this",
+            came=f"the level {level!r}",
+            do="Ask a colleague of that level to decide, or grant less.",
+            level=level,
+            needed=needed,
+        )
+
+
+class ApprovalRefused(DeskError):
+    """The shop's policy does not offer this, or no longer. `reason`: a refusal of docs/shop.md,
+    `order_not_found`, or `amount` with the `most` in minor units.
+    """
+
+    code = "approval.refused"
+    status = 409
+
+    def __init__(self, reason: str, most: int | None = None) -> None:
+        super().__init__(
+            expected="a resolution that the policy offers for these goods now",
+            came=f"one that it does not ({reason})",
+            do="Choose another one, or refuse and say why.",
+            reason=reason,
+            most=most,
+        )
+
+
+class ShopUnavailable(DeskError):
+    """The shop's database cannot be read."""
+
+    code = "shop.unavailable"
+    status = 503
+
+    def __init__(self) -> None:
+        super().__init__(
+            expected="the shop's database to answer",
+            came="no answer",
+            do="Repeat the request in a few seconds; nothing was done.",
+        )
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        return {"Retry-After": "2"}
+
+
 class WrongCredentials(DeskError):
     """Unknown e-mail or wrong password: on purpose the same answer, at the same cost."""
 

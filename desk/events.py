@@ -17,6 +17,7 @@ SYSTEM_CODES = (
     "handoff.returned",
     "conversation.resolved",
     "turn.failed",
+    "approval.decided",
 )
 
 
@@ -115,6 +116,25 @@ class HandoffSummary(TypedDict):
     created_at: str
 
 
+class Approval(TypedDict):
+    """A proposal of the bot that a person decides about, as `ApprovalRead` of `desk.proposals` has it."""
+
+    id: str
+    conversation_id: str
+    state: str
+    level: str
+    proposal: Json
+    created_at: str
+    expires_at: str
+    expired_at: str | None
+    decided_at: str | None
+    decided_by: Json | None
+    decision: Json | None
+    outcome: str | None
+    remedy_number: str | None
+    settled_at: str | None
+
+
 class LastMessage(TypedDict):
     """The newest message, for a list; `photos` says how many it has."""
 
@@ -142,6 +162,7 @@ class Summary(TypedDict):
     shopper: ShopperRef
     agent: AgentRef | None
     handoff: HandoffSummary | None
+    approval: Approval | None
     last_message: LastMessage | None
     mood: Json | None
     intent: str | None
@@ -219,6 +240,13 @@ class RatingChanged(TypedDict):
     ratings: list[Rating]
 
 
+class ApprovalChanged(TypedDict):
+    """To agents: an approval was asked for, decided, settled, or is out of time."""
+
+    type: Literal["approval.changed"]
+    approval: Approval
+
+
 class AgentTypingChanged(TypedDict):
     """To agents: the shopper is writing, or has stopped."""
 
@@ -239,6 +267,7 @@ AgentEvent = (
     AgentMessageCreated
     | MessageParsed
     | AgentConversationChanged
+    | ApprovalChanged
     | AgentTypingChanged
     | RatingChanged
     | AgentsChanged
@@ -249,6 +278,7 @@ EVENT_TYPES = (
     "message.created",
     "message.parsed",
     "conversation.changed",
+    "approval.changed",
     "typing.changed",
     "agents.changed",
     "rating.changed",

@@ -14,6 +14,7 @@ SENTENCES = {
     "handoff.returned": "system_handoff_returned",
     "conversation.resolved": "system_conversation_resolved",
     "turn.failed": "system_turn_failed",
+    "approval.decided": "system_approval_decided",
 }
 BEST = 5
 _log = logging.getLogger(__name__)

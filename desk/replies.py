@@ -6,6 +6,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, Extra
 
+from desk.proposals import ApprovalRead, Level
+
 
 class Answer(BaseModel):
     """The base of all: nothing that is not described."""
@@ -114,7 +116,7 @@ class TurnRead(Answer):
     """How the turn of a shopper's message went."""
 
     id: str
-    kind: Literal["answer", "parse"]
+    kind: Literal["answer", "parse", "decision"]
     status: Literal["pending", "running", "done", "failed", "dropped"]
     attempts: int
     error: str | None
@@ -164,6 +166,7 @@ class ConversationSummary(Answer):
     shopper: Shopper
     agent: AgentRef | None
     handoff: HandoffRead | None
+    approval: ApprovalRead | None
     last_message: LastMessage | None
     mood: dict[str, Any] | None
     intent: str | None
@@ -192,6 +195,7 @@ class ConversationDetail(ConversationSummary):
 
     messages: list[AgentMessageRead]
     ratings: list[RatingRead]
+    approvals: list[ApprovalRead]
     orders: list[dict[str, Any]]
 
 
@@ -238,11 +242,12 @@ class RatingReport(RatingShare):
 
 
 class AgentRead(Answer):
-    """The signed-in agent."""
+    """The signed-in agent. Her level says what she may grant."""
 
     id: str
     name: str
     email: str
+    level: Level
 
 
 class AgentSession(Answer):

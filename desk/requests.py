@@ -14,6 +14,7 @@ LOCALE_PATTERN = r"^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}$"
 _LONGEST_SKU = 64
 PHOTOS_OF_A_MESSAGE = 6
 _LONGEST_SEQ = 2**31 - 1
+_LARGEST_AMOUNT = 2**31 - 1
 
 
 class Body(BaseModel):
@@ -129,6 +130,31 @@ class Resolution(Body):
     @validator("last_seq", pre=True)
     def _number(cls, value: object) -> object:  # noqa: N805
         return _no_other_than_int(value)
+
+
+class Decision(Body):
+    """An agent's decision about an approval.
+
+    `reason` goes to the shopper as it is, in her language; a refusal needs one. A change names the
+    `resolution` and, for a share, its `amount` in minor units of the order's currency.
+    """
+
+    decision: Literal["approve", "decline", "change"]
+    reason: StrictStr | None = None
+    resolution: StrictStr | None = Field(None, max_length=32)
+    amount: int | None = Field(None, ge=1, le=_LARGEST_AMOUNT)
+
+    @validator("amount", pre=True)
+    def _number(cls, value: object) -> object:  # noqa: N805
+        return _no_other_than_int(value)
+
+    @root_validator(skip_on_failure=True)
+    def _whole(cls, values: dict[str, Any]) -> dict[str, Any]:  # noqa: N805
+        wanted = {"approve": set[str](), "decline": {"reason"}, "change": {"resolution"}}[values["decision"]]
+        missing = sorted(name for name in wanted if not values.get(name))
+        if missing:
+            raise ValueError(f"a decision to {values['decision']} needs {', '.join(missing)}")
+        return values
 
 
 class Hello(Body):

@@ -37,6 +37,7 @@ SETTINGS = (
     "PHOTOS_PER_HOUR",
     "PHOTOS_PER_CONVERSATION",
     "PHOTO_SWEEP_SECONDS",
+    "APPROVAL_HOURS",
     "STORESIDE_DEMO",
 )
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -73,6 +74,7 @@ class Settings:
     photos_per_hour: int = 20
     photos_per_conversation: int = 60
     photo_sweep_seconds: float = 600.0
+    approval_hours: float = 24.0
     demo: bool = False
 
     @property
@@ -115,6 +117,7 @@ class Settings:
             photos_per_hour=_whole(values, "PHOTOS_PER_HOUR", cls.photos_per_hour),
             photos_per_conversation=_whole(values, "PHOTOS_PER_CONVERSATION", cls.photos_per_conversation),
             photo_sweep_seconds=_number(values, "PHOTO_SWEEP_SECONDS", cls.photo_sweep_seconds),
+            approval_hours=_number(values, "APPROVAL_HOURS", cls.approval_hours, lowest=1e-4),
             demo=values.get("STORESIDE_DEMO", "") == "1",
         )
 

@@ -30,10 +30,27 @@ class TurnState(str, Enum):
 
 
 class TurnKind(str, Enum):
-    """`answer`: the bot answers. `parse`: a person has the conversation, the bot only reads along."""
+    """`answer`: the bot answers. `parse`: a person has the conversation, the bot only reads along.
+
+    `decision`: the bot does and tells what an agent decided about an approval, whoever has the conversation.
+    """
 
     ANSWER = "answer"
     PARSE = "parse"
+    DECISION = "decision"
+
+
+class ApprovalState(str, Enum):
+    """`expired`: nobody decided in time and the conversation went to a person, who still may."""
+
+    PENDING = "pending"
+    APPROVED = "approved"
+    DECLINED = "declined"
+    CHANGED = "changed"
+    EXPIRED = "expired"
+
+
+UNDECIDED = (ApprovalState.PENDING.value, ApprovalState.EXPIRED.value)
 
 
 OPEN_TURNS = (TurnState.PENDING.value, TurnState.RUNNING.value)

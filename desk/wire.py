@@ -8,6 +8,7 @@ from typing import Any, cast
 from desk.events import (
     AgentMessage,
     AgentName,
+    Approval,
     Author,
     HandoffSummary,
     Message,
@@ -19,6 +20,7 @@ from desk.events import (
     Summary,
     TurnSummary,
 )
+from desk.models import Approval as ApprovalRow
 from desk.models import Conversation, Handoff, Turn
 from desk.models import Message as MessageRow
 from desk.models import Rating as RatingRow
@@ -116,8 +118,34 @@ def rating_of(rating: RatingRow) -> Rating:
     }
 
 
-def summary_of(conversation: Conversation, handoff: Handoff | None) -> Summary:
-    """A conversation as agents see it in a list; `handoff` is its newest."""
+def approval_of(row: ApprovalRow) -> Approval:
+    """A proposal and what became of it, for agents."""
+    return {
+        "id": row.id,
+        "conversation_id": row.conversation_id,
+        "state": row.state,
+        "level": row.level,
+        "proposal": row.proposal,
+        "created_at": timestamp(row.created_at),
+        "expires_at": timestamp(row.expires_at),
+        "expired_at": _optional(row.expired_at),
+        "decided_at": _optional(row.decided_at),
+        "decided_by": {"id": row.agent_id, "name": row.agent_name, "level": row.agent_level}
+        if row.agent_id
+        else None,
+        "decision": row.decision,
+        "outcome": row.outcome,
+        "remedy_number": row.remedy_number,
+        "settled_at": _optional(row.settled_at),
+    }
+
+
+def _optional(moment: datetime | None) -> str | None:
+    return timestamp(moment) if moment else None
+
+
+def summary_of(conversation: Conversation, handoff: Handoff | None, approval: ApprovalRow | None) -> Summary:
+    """A conversation as agents see it in a list; `handoff` is its newest, `approval` its oldest pending."""
     agent_id, agent_name = conversation.agent_id, conversation.agent_name
     last_at = conversation.last_at
     return {
@@ -132,6 +160,7 @@ def summary_of(conversation: Conversation, handoff: Handoff | None) -> Summary:
         },
         "agent": {"id": agent_id, "name": agent_name} if agent_id and agent_name else None,
         "handoff": handoff_of(handoff) if handoff else None,
+        "approval": approval_of(approval) if approval else None,
         "last_message": {
             "author": cast(Author, conversation.last_author),
             "text": conversation.last_text or "",
@@ -144,5 +173,5 @@ def summary_of(conversation: Conversation, handoff: Handoff | None) -> Summary:
         "intent": conversation.intent,
         "unread": conversation.unread,
         "created_at": timestamp(conversation.created_at),
-        "waiting_since": timestamp(conversation.waiting_since) if conversation.waiting_since else None,
+        "waiting_since": _optional(conversation.waiting_since),
     }

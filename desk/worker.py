@@ -19,6 +19,7 @@ import httpx
 from pydantic import BaseModel, Field, ValidationError
 
 from desk.facts import TurnJob
+from desk.proposals import ProposalRead, Settled
 
 _log = logging.getLogger(__name__)
 if importlib.util.find_spec("sniffio") is None:
@@ -76,6 +77,8 @@ class TurnReply(BaseModel):
     messages: list[TurnAnswer] = Field(default_factory=list)
     handoff: TurnHandoff | None = None
     rating: TurnRating | None = None
+    approval: ProposalRead | None = None
+    settled: Settled | None = None
     snapshot: dict[str, Any] | None = None
 
 

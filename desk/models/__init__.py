@@ -1,6 +1,7 @@
 """The desk's tables, one file per noun. Rows are plain dataclasses; only `desk.services` writes them."""
 
 from desk.models.agents import Agent, AgentSession
+from desk.models.approvals import Approval
 from desk.models.base import metadata, utc_now
 from desk.models.conversations import Conversation
 from desk.models.handoffs import Handoff
@@ -13,6 +14,7 @@ from desk.models.turns import Turn
 __all__ = [
     "Agent",
     "AgentSession",
+    "Approval",
     "Conversation",
     "Handoff",
     "Message",

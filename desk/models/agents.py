@@ -16,6 +16,7 @@ agents = Table(
     Column("name", String(200), nullable=False),
     Column("email", String(320), nullable=False),
     Column("password_hash", String(200), nullable=False),
+    Column("level", String(8), nullable=False, server_default="agent"),
     Column("created_at", UtcDateTime, nullable=False),
     Column("disabled_at", UtcDateTime),
     Index(None, "email", unique=True),
@@ -35,13 +36,17 @@ agent_sessions = Table(
 
 @dataclass(eq=False)
 class Agent:
-    """`email` is kept in lower case; `password_hash` is argon2id in its own string form."""
+    """`email` is kept in lower case; `password_hash` is argon2id in its own string form.
+
+    `level`, agent or lead, says what she may grant (`shop/policies/remedies.yml`).
+    """
 
     id: str
     name: str
     email: str
     password_hash: str
     created_at: datetime
+    level: str = "agent"
     disabled_at: datetime | None = None
 
 

@@ -38,6 +38,8 @@ conversations = Table(
     Column("agent_name", String(200)),
     # No foreign key: a handoff points here already, and a circle of keys has no order to be created in.
     Column("handoff_id", String(32)),
+    # The oldest approval that waits for a decision; no foreign key, as above.
+    Column("approval_id", String(32)),
     Column("urgency", Integer, nullable=False),
     Column("waiting_since", UtcDateTime),
     Column("snapshot", JSON(none_as_null=True)),
@@ -47,6 +49,7 @@ conversations = Table(
     Index(None, "agent_id", "state"),
     Index(None, "created_at"),
     Index(None, "customer_id"),
+    Index(None, "approval_id"),
 )
 
 
@@ -77,6 +80,7 @@ class Conversation:
     agent_id: str | None = None
     agent_name: str | None = None
     handoff_id: str | None = None
+    approval_id: str | None = None
     urgency: int = 0
     waiting_since: datetime | None = None
     snapshot: dict[str, Any] | None = field(default=None, repr=False)

@@ -11,16 +11,18 @@ from desk.database import tell
 from desk.events import Status, Summary
 from desk.facts import CustomerHere, Published
 from desk.hub import AGENTS, conversation_topic
-from desk.models import Conversation, Handoff, utc_now
+from desk.models import Approval, Conversation, Handoff, utc_now
+from desk.models.approvals import approvals
 from desk.models.conversations import conversations
 from desk.models.handoffs import handoffs
-from desk.states import ConversationState, check_transition
+from desk.states import ApprovalState, ConversationState, check_transition
 from desk.tokens import Customer, new_id, new_token, token_hash
 from desk.wire import status_of, summary_of
 
 ANONYMOUS = "anonymous"
 SIGNED = "signed"
 LIST_LIMIT = 200
+APPROVAL_URGENCY = 1
 _QUEUED = conversations.c.state == ConversationState.QUEUED.value
 # On the way of every message: built once, because building and hashing a query costs more than running it.
 _LOCKED = (
@@ -81,6 +83,23 @@ def change_state(conversation: Conversation, wanted: ConversationState) -> None:
     conversation.state = check_transition(conversation.current_state, wanted).value
 
 
+def mark_pending_approval(session: Session, conversation: Conversation) -> None:
+    """Let lists show the oldest pending approval; while the bot speaks, the conversation waits for it."""
+    session.flush()
+    columns = approvals.c
+    oldest = (
+        select(Approval)
+        .where(columns.conversation_id == conversation.id, columns.state == ApprovalState.PENDING.value)
+        .order_by(columns.created_at, columns.id)
+        .limit(1)
+    )
+    approval = session.execute(oldest).scalar_one_or_none()
+    conversation.approval_id = approval.id if approval else None
+    if conversation.current_state in (ConversationState.BOT, ConversationState.RESOLVED):
+        conversation.urgency = APPROVAL_URGENCY if approval else 0
+        conversation.waiting_since = approval.created_at if approval else None
+
+
 def lock_conversation(session: Session, conversation_id: str) -> Conversation | None:
     """The conversation with its snapshot, held for this transaction: messages are numbered in order."""
     found: Conversation | None = session.execute(_LOCKED, {"id": conversation_id}).scalar_one_or_none()
@@ -120,15 +139,22 @@ def status(session: Session, conversation: Conversation) -> Status:
 def summary(session: Session, conversation: Conversation) -> Summary:
     """The conversation as agents see it in a list."""
     handoff = session.get(Handoff, conversation.handoff_id) if conversation.handoff_id else None
-    return summary_of(conversation, handoff)
+    approval = session.get(Approval, conversation.approval_id) if conversation.approval_id else None
+    return summary_of(conversation, handoff, approval)
 
 
 def list_summaries(session: Session, which: str, agent_id: str) -> list[Summary]:
     """At most `LIST_LIMIT` summaries: the most urgent first, then who waits longest, then the latest."""
     columns = conversations.c
-    query = select(Conversation, Handoff).outerjoin(handoffs, handoffs.c.id == columns.handoff_id)
+    query = (
+        select(Conversation, Handoff, Approval)
+        .outerjoin(handoffs, handoffs.c.id == columns.handoff_id)
+        .outerjoin(approvals, approvals.c.id == columns.approval_id)
+    )
     if which == "mine":
         query = query.where(columns.state == ConversationState.ASSIGNED.value, columns.agent_id == agent_id)
+    elif which == "approvals":
+        query = query.where(columns.approval_id.is_not(None))
     elif which != "all":
         query = query.where(columns.state == ConversationState(which).value)
     order = (
@@ -140,7 +166,7 @@ def list_summaries(session: Session, which: str, agent_id: str) -> list[Summary]
         columns.id,
     )
     rows = session.execute(query.order_by(*order).limit(LIST_LIMIT)).all()
-    return [summary_of(conversation, handoff) for conversation, handoff in rows]
+    return [summary_of(*row) for row in rows]
 
 
 def tell_shopper(session: Session, conversation: Conversation) -> None:

@@ -16,6 +16,7 @@ from desk.models.messages import messages
 from desk.services.conversations import (
     change_state,
     lock_conversation,
+    mark_pending_approval,
     queue_position,
     tell_agents,
     tell_shopper,
@@ -34,6 +35,30 @@ def queue_conversation(
     session: Session, conversation: Conversation, *, reason: str, urgency: int, summary: dict[str, Any]
 ) -> Handoff:
     """Let the conversation wait for a person and tell the shopper her place. Raises `WrongState`."""
+    handoff = _open_handoff(session, conversation, reason, urgency, summary)
+    add_system_message(
+        session, conversation, "handoff.queued", position=queue_position(session, conversation) or 1
+    )
+    _tell_all(session, conversation)
+    return handoff
+
+
+def call_person(
+    session: Session, conversation: Conversation, *, reason: str, urgency: int, summary: dict[str, Any]
+) -> bool:
+    """As `queue_conversation`, also where the matter was settled; False where a person is called already."""
+    if conversation.current_state is ConversationState.RESOLVED:
+        change_state(conversation, ConversationState.BOT)
+        conversation.resolved_at = None
+    if conversation.current_state is not ConversationState.BOT:
+        return False
+    queue_conversation(session, conversation, reason=reason, urgency=urgency, summary=summary)
+    return True
+
+
+def _open_handoff(
+    session: Session, conversation: Conversation, reason: str, urgency: int, summary: dict[str, Any]
+) -> Handoff:
     change_state(conversation, ConversationState.QUEUED)
     now = utc_now()
     if photos := count_sent_photos(session, conversation.id):
@@ -50,18 +75,19 @@ def queue_conversation(
     conversation.handoff_id = handoff.id
     conversation.urgency, conversation.waiting_since = handoff.urgency, now
     session.flush()
-    add_system_message(
-        session, conversation, "handoff.queued", position=queue_position(session, conversation) or 1
-    )
-    _tell_all(session, conversation)
     return handoff
 
 
-def claim(session: Session, conversation_id: str, agent: Agent) -> Conversation:
+def claim(
+    session: Session, conversation_id: str, agent: Agent, summary: dict[str, Any] | None = None
+) -> Conversation:
     """Give a waiting conversation to `agent`. Of several who try, one wins; claiming again is harmless.
 
+    With a `summary`, for what is asked of her, she may also take one that the bot has.
     Raises `ConversationNotFound`, `AlreadyClaimed`, `WrongState`.
     """
+    if summary is not None:
+        _take_from_bot(session, conversation_id, summary)
     columns = conversations.c
     assigned = check_transition(ConversationState.QUEUED, ConversationState.ASSIGNED)
     won = session.execute(
@@ -82,6 +108,17 @@ def claim(session: Session, conversation_id: str, agent: Agent) -> Conversation:
     add_system_message(session, conversation, "handoff.claimed", agent=agent.name)
     _tell_all(session, conversation)
     return conversation
+
+
+def _take_from_bot(session: Session, conversation_id: str, summary: dict[str, Any]) -> None:
+    conversation = lock_conversation(session, conversation_id)
+    if conversation is None or conversation.approval_id is None:
+        return
+    if conversation.current_state is ConversationState.RESOLVED:
+        change_state(conversation, ConversationState.BOT)
+        conversation.resolved_at = None
+    if conversation.current_state is ConversationState.BOT:
+        _open_handoff(session, conversation, "approval", conversation.urgency, summary)
 
 
 def require_mine(conversation: Conversation, agent: Agent) -> None:
@@ -174,6 +211,7 @@ def _close(session: Session, conversation: Conversation, state: ConversationStat
     handoff.closed_at, handoff.outcome = utc_now(), outcome
     conversation.agent_id = conversation.agent_name = None
     conversation.urgency, conversation.waiting_since, conversation.unread = 0, None, 0
+    mark_pending_approval(session, conversation)
 
 
 def _tell_all(session: Session, conversation: Conversation) -> None:

@@ -20,9 +20,10 @@ from desk.database import tell
 from desk.errors import PayloadNotOffered
 from desk.facts import Published, TurnJob
 from desk.hub import AGENTS
-from desk.models import Conversation, Message, Turn, utc_now
+from desk.models import Approval, Conversation, Message, Turn, utc_now
 from desk.models.messages import messages
 from desk.models.turns import turns
+from desk.services import approvals as approval_service
 from desk.services import conversations as conversation_service
 from desk.services.handoffs import queue_conversation
 from desk.services.messages import (
@@ -42,6 +43,8 @@ from locales.sentences import LANGUAGES
 
 _log = logging.getLogger(__name__)
 _ERROR_CHARACTERS = 500
+# What a turn that carries a decision out is to the bot. No message of the bot ever offers it.
+DECIDED = "/approval_decided"
 _OLDEST_OPEN_TURN = (
     select(Turn)
     .where(turns.c.conversation_id == bindparam("conversation_id"), turns.c.status.in_(OPEN_TURNS))
@@ -55,6 +58,7 @@ class TurnRules:
     """`owner` is this desk process; seconds are seconds; `attempts` bounds how often a turn may fail.
 
     A customer is asked for a rating at most once in `rating_pause_days`.
+    `approval_hours`: how long an approval waits for a decision.
     """
 
     owner: str
@@ -62,6 +66,7 @@ class TurnRules:
     deadline_seconds: float
     attempts: int
     rating_pause_days: int
+    approval_hours: float
 
 
 def post_message(
@@ -135,6 +140,35 @@ def _add_turn(session: Session, conversation: Conversation, message: Message, ru
         _lease(session, conversation, turn, message, rules)
 
 
+def add_decision_turn(
+    session: Session, conversation: Conversation, message: Message, approval: Approval, rules: TurnRules
+) -> Turn:
+    """The turn that carries the decision about `approval` out, told of by the system's `message`."""
+    waiting = _oldest_open_turn(session, conversation.id) is not None
+    turn = Turn(
+        id=new_id(),
+        conversation_id=conversation.id,
+        seq=message.seq,
+        kind=TurnKind.DECISION.value,
+        status=TurnState.PENDING.value,
+        created_at=message.created_at,
+    )
+    message.turn_id = approval.decision_turn_id = turn.id
+    session.add(turn)
+    session.flush()
+    if not waiting:
+        _lease(session, conversation, turn, message, rules)
+    return turn
+
+
+def reopen_turn(session: Session, conversation: Conversation, turn: Turn, rules: TurnRules) -> None:
+    """Let a turn that has ended be taken once more."""
+    turn.status, turn.attempts = TurnState.PENDING.value, 0
+    turn.lease_owner = turn.lease = turn.lease_until = turn.finished_at = turn.error = None
+    session.flush()
+    take_next(session, conversation, rules)
+
+
 def answer_what_waits(session: Session, conversation: Conversation, rules: TurnRules) -> None:
     """The bot has the word again: it answers what the shopper wrote since anybody last answered her.
 
@@ -182,7 +216,9 @@ def _lease(
     session: Session, conversation: Conversation, turn: Turn, message: Message, rules: TurnRules
 ) -> None:
     now = utc_now()
-    if conversation.current_state is not ConversationState.BOT:
+    decides = turn.kind == TurnKind.DECISION.value
+    answers_words = not decides and message.payload is None
+    if conversation.current_state is not ConversationState.BOT and not decides:
         turn.kind = TurnKind.PARSE.value
     turn.status = TurnState.RUNNING.value
     turn.attempts += 1
@@ -200,18 +236,21 @@ def _lease(
             lease=turn.lease,
             attempts=turn.attempts,
             deadline=turn.deadline,
-            text=message.text,
-            payload=message.payload,
+            text=DECIDED if decides else message.text,
+            payload=DECIDED if decides else message.payload,
             context={
-                **_context(conversation, message),
-                "rating_asked": rating_asked(session, message) if message.payload is None else None,
+                **_context(session, conversation, message, turn, rules),
+                "rating_asked": rating_asked(session, message) if answers_words else None,
             },
             snapshot=conversation.snapshot,
         ),
     )
 
 
-def _context(conversation: Conversation, message: Message) -> dict[str, Any]:
+def _context(
+    session: Session, conversation: Conversation, message: Message, turn: Turn, rules: TurnRules
+) -> dict[str, Any]:
+    decides = turn.kind == TurnKind.DECISION.value
     page = conversation.page or {}
     return {
         "locale": conversation.locale,
@@ -225,6 +264,8 @@ def _context(conversation: Conversation, message: Message) -> dict[str, Any]:
             "name": conversation.shopper_name,
             "email": conversation.shopper_email,
         },
+        "approvals": approval_service.pending_facts(session, conversation, rules.approval_hours),
+        "decision": approval_service.decision_facts(session, turn.id) if decides else None,
     }
 
 
@@ -238,8 +279,11 @@ def finish_turn(session: Session, job: TurnJob, reply: TurnReply, attempts: int,
         return False
     conversation, turn = held
     message = session.get(Message, (conversation.id, turn.seq))
-    _store_parse(session, conversation, message, reply)
-    bot_speaks = conversation.current_state is ConversationState.BOT and turn.kind == TurnKind.ANSWER.value
+    decides = turn.kind == TurnKind.DECISION.value
+    if not decides:
+        _store_parse(session, conversation, message, reply)
+    has_the_word = conversation.current_state is ConversationState.BOT and turn.kind == TurnKind.ANSWER.value
+    bot_speaks = has_the_word or decides
     _end(turn, TurnState.DONE if bot_speaks or turn.kind == TurnKind.PARSE.value else TurnState.DROPPED)
     turn.attempts, turn.model = attempts, reply.model
     if bot_speaks:
@@ -264,6 +308,7 @@ def fail_turn(
 
     A turn that was only to be parsed fails silently: a person reads the message anyway. With `forget` the
     snapshot goes too: it may be what no worker could work with, and would spoil every turn after this one.
+    A decision that no worker was reached for (without `forget`) is carried out when one is there again.
     False when the lease was lost meanwhile.
     """
     held = _held(session, job)
@@ -279,7 +324,10 @@ def fail_turn(
 def _fail(session: Session, conversation: Conversation, turn: Turn, error: str, *, forget: bool) -> None:
     _end(turn, TurnState.FAILED)
     turn.error = error[:_ERROR_CHARACTERS]
-    if turn.kind == TurnKind.ANSWER.value and conversation.current_state is ConversationState.BOT:
+    if turn.kind == TurnKind.DECISION.value:
+        if forget:
+            approval_service.give_up(session, conversation, turn.id)
+    elif turn.kind == TurnKind.ANSWER.value and conversation.current_state is ConversationState.BOT:
         message = session.get(Message, (conversation.id, turn.seq))
         if forget:
             conversation.snapshot = None
@@ -348,19 +396,20 @@ def _store_answer(
             response=answer.response,
             turn_id=turn.id,
         )
+    if reply.approval is not None:
+        approval_service.request_approval(session, conversation, turn, reply.approval, rules.approval_hours)
+    if reply.settled is not None:
+        approval_service.settle(session, conversation, reply.settled)
     if reply.rating is not None:
         _store_rating(session, conversation, turn, reply.rating, rules, asks=reply.handoff is None)
-    if reply.handoff is None:
+    if turn.kind == TurnKind.DECISION.value:
+        if reply.handoff is not None:
+            approval_service.hand_over_decided(session, conversation, turn.id, reply.handoff.reason)
+    elif reply.handoff is None:
         # Answered up to here; what came after it waits for its own turn.
         conversation.unread = _still_open(session, turn) if later else 0
     else:
-        queue_conversation(
-            session,
-            conversation,
-            reason=reply.handoff.reason,
-            urgency=reply.handoff.urgency,
-            summary=reply.handoff.summary,
-        )
+        queue_conversation(session, conversation, **reply.handoff.dict())
 
 
 def _store_rating(
@@ -386,6 +435,7 @@ def _still_open(session: Session, turn: Turn) -> int:
     query = select(func.count()).where(
         turns.c.conversation_id == turn.conversation_id,
         turns.c.seq > turn.seq,
+        turns.c.kind != TurnKind.DECISION.value,
         turns.c.status.in_(OPEN_TURNS),
     )
     return int(session.execute(query).scalar_one())

@@ -79,6 +79,6 @@ def _cookies(request: Request) -> list[tuple[str, bool]]:
 
 def _session(agent: Agent, token: str) -> dict[str, Any]:
     return {
-        "agent": {"id": agent.id, "name": agent.name, "email": agent.email},
+        "agent": {"id": agent.id, "name": agent.name, "email": agent.email, "level": agent.level},
         "csrf_token": csrf_token(token),
     }

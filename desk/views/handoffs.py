@@ -20,17 +20,18 @@ from desk.orders import shopper_orders
 from desk.replies import ConversationDetail, ConversationList, ConversationSummary
 from desk.requests import Nothing, Reply, Resolution
 from desk.services import handoffs
+from desk.services.approvals import list_approvals, reason_to_claim
 from desk.services.conversations import list_summaries, summary
 from desk.services.messages import check_text, find_earlier, post_reply, transcript
 from desk.services.ratings import ratings_of
 from desk.services.turns import answer_what_waits
 from desk.views.callers import require_agent
-from desk.wire import agent_message_of, rating_of
+from desk.wire import agent_message_of, approval_of, rating_of
 from shop.errors import ShopError
 
 router = APIRouter(prefix="/desk/conversations", tags=["agent"])
 _log = logging.getLogger(__name__)
-Which = Literal["queued", "assigned", "mine", "bot", "resolved", "all"]
+Which = Literal["queued", "assigned", "mine", "bot", "resolved", "approvals", "all"]
 
 
 @router.get("", response_model=ConversationList)
@@ -57,6 +58,7 @@ def _detail(session: Session, agent: Agent, conversation_id: str) -> tuple[Conve
         **summary(session, conversation),
         "messages": [agent_message_of(message, turn) for message, turn in rows],
         "ratings": [rating_of(rating) for rating in ratings_of(session, conversation_id)],
+        "approvals": [approval_of(approval) for approval in list_approvals(session, conversation_id)],
     }
     session.expunge_all()
     return conversation, detail
@@ -73,11 +75,12 @@ async def _orders(desk: Desk, conversation: Conversation) -> list[dict[str, Any]
 
 @router.post("/{conversation_id}/claim", response_model=ConversationSummary)
 async def claim(request: Request, conversation_id: str, body: Nothing) -> Response:  # noqa: ARG001
-    """Take a waiting conversation. Of two who try, one wins; the other learns who."""
+    """Take a conversation that waits, or one with an approval that does. Of two who try, one wins."""
     agent = await require_agent(request)
 
     def service(session: Session) -> Summary:
-        return summary(session, handoffs.claim(session, conversation_id, agent))
+        told = reason_to_claim(session, conversation_id)
+        return summary(session, handoffs.claim(session, conversation_id, agent, told))
 
     return JSONResponse(await desk_of(request).database.write(service))
 

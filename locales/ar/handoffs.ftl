@@ -26,3 +26,4 @@ rating_stars = { $count ->
     [two] نجمتان من 5
    *[other] { $count } نجوم من 5
 }
+system_approval_decided = صدر قرار من { $agent } بشأن طلبك.

@@ -20,8 +20,6 @@ utter_hand_over_theft = Das klingt, als ob jemand anders Ihr Konto benutzt. Ich 
     .v2 = Ich nehme das ernst. Jemand aus unserem Team übernimmt sofort, mit höchster Dringlichkeit.
 utter_hand_over_unsure = Es tut mir leid, ich verstehe das nicht gut genug, um zu helfen. Jemand aus unserem Team übernimmt; Sie müssen nicht von vorn anfangen.
     .v2 = Das übersteigt mein Können, entschuldigen Sie bitte. Ich gebe Sie an jemanden aus unserem Team weiter, der alles oben lesen kann.
-utter_hand_over_approval = Ich gebe das mit allen Angaben zur Genehmigung an unser Team weiter; Sie müssen nichts wiederholen.
-    .v2 = Der Vorschlag ist eingereicht: Jemand aus unserem Team sieht ihn sich an und antwortet Ihnen hier.
 utter_hand_over_failed = Allein komme ich hier nicht weiter, es tut mir leid. Jemand aus unserem Team übernimmt.
     .v2 = Etwas hindert mich daran, das zu klären, entschuldigen Sie bitte. Ich gebe es an jemanden aus unserem Team.
 

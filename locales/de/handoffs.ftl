@@ -25,3 +25,4 @@ rating_stars = { $count ->
     [one] { $count } Stern von 5
    *[other] { $count } Sterne von 5
 }
+system_approval_decided = { $agent } hat über Ihre Anfrage entschieden.

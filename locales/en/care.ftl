@@ -20,9 +20,6 @@ utter_hand_over_theft = That sounds as if somebody else were using your account.
     .v2 = I take this seriously. A colleague is taking over right away, with top priority.
 utter_hand_over_unsure = I'm sorry, I don't understand this well enough to help. A colleague is taking over, so you needn't start again.
     .v2 = This is beyond me, sorry. I'm passing you on to a colleague who can read everything above.
-# What the bot proposed must be granted by a person.
-utter_hand_over_approval = I'm passing this on to a colleague with all the details, for approval; you needn't repeat anything.
-    .v2 = I've put it forward: a colleague will look at it and answer you here.
 utter_hand_over_failed = I can't get any further with this on my own, sorry. A colleague is taking over.
     .v2 = Something keeps me from settling this, sorry. I'm handing it to a colleague.
 

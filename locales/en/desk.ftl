@@ -149,7 +149,6 @@ summary-last = Last words
 fact-tracking_number = Tracking
 fact-measurements = Measurements
 fact-return_reason = Return reason
-fact-remedy_proposal = Proposal
 fact-remedy_story = What happened
 fact-photos = Photos
 fact-order_email = Order e-mail
@@ -325,3 +324,71 @@ ratings-by-answerer = Answered by
 ratings-of-orders = Orders, after delivery
 ratings-comments = Latest comments
 ratings-open = Open conversation
+## Approvals: what the bot asks an agent to grant
+
+# Label of the part of the page that shows them.
+approvals = Approvals
+# $time is a day and a time.
+approval-until = Time to decide until {$time}
+approval-expired = Nobody decided by {$time}, so the conversation went to a person.
+approval-rule = Rule
+approval-history = Customer
+# $since is a day. Remedies: what was put right for this customer before.
+approval-history-text = Since {$since} · orders: {$orders} · remedies in {$days} days: {$remedies}
+approval-goods-keep = Keeps the goods
+approval-goods-send_back = Sends the goods back
+approve = Approve
+# On a button. $amount is money.
+approve-amount = Approve {$amount}
+change = Change
+decline = Decline
+# Why a button is disabled.
+approval-needs-lead = Only a lead may grant this.
+approval-needs-lead-over = You may grant up to {$amount}; above that a lead decides.
+deciding = Saving…
+# Over the text field; the shopper reads what is written there.
+decline-reason = Reason, as the shopper will read it
+decline-suggestions = Suggestions
+# Suggestions, sent to the shopper in her language when the agent chooses them: address her as the bot does.
+decline-wear = From what you describe, this looks like normal wear from use, which we can't compensate.
+decline-details = To judge this we need to know more: what exactly is damaged, and how did it happen?
+decline-amount = The amount is more than we can give for this. We're glad to find another solution with you.
+decline-settled = We have already found a solution with you for this item.
+decline-send = Decline and tell the shopper
+change-resolution = What instead?
+# $currency is a code such as EUR.
+change-amount = Amount in {$currency}
+change-most = At most {$amount}
+change-reason = A word to the shopper (optional)
+# What happens when the form is sent: the shopper is asked, or it is done at once.
+change-hint = The shopper is asked first. Nothing is done before she or he says yes.
+change-hint-now = You are talking to the shopper: it is done at once.
+change-send = Offer this to the shopper
+change-send-now = Do this now
+# What the shopper gets. At most 30 characters.
+resolution-keep_and_credit = Credit, keeps the goods
+resolution-partial_refund = Money back, keeps the goods
+resolution-resend = Same goods again
+resolution-repair = Repair
+resolution-full_refund = Full refund
+# $name is an agent.
+decided-approved = {$name} approved
+decided-declined = {$name} declined
+decided-changed = {$name} changed it
+outcome-pending = is being carried out…
+# $number is the remedy's.
+outcome-granted = done, number {$number}
+outcome-told = the shopper has been told
+outcome-asked = the shopper is being asked
+outcome-turned_down = the shopper said no
+outcome-refused = This could not be done any more. Please decide anew.
+outcome-failed = This could not be carried out. Please decide anew.
+# $name is an agent.
+error-approval-decided = {$name} has decided already; see below what.
+error-approval-refused = The rule does not offer this for these goods any more.
+error-shop = The shop's system does not answer. Nothing was done; please try again.
+# In place of the text field.
+locked-approval = The bot is answering. You can decide above, or take the conversation.
+key-approval = Go to the approval
+# In the transcript.
+system-decided = Decided

@@ -30,3 +30,5 @@ rating_stars = { $count ->
     [one] { $count } star of 5
    *[other] { $count } stars of 5
 }
+# An agent decided about what the bot had put forward; the bot says what, right after. $agent (text): the first name.
+system_approval_decided = { $agent } has decided on your request.

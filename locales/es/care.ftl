@@ -20,8 +20,6 @@ utter_hand_over_theft = Parece que otra persona está usando tu cuenta. Aviso ah
     .v2 = Me lo tomo en serio. Una persona del equipo se ocupa ya mismo, con máxima prioridad.
 utter_hand_over_unsure = Lo siento, no lo entiendo lo bastante bien para ayudarte. Una persona del equipo toma el relevo; no tendrás que empezar de nuevo.
     .v2 = Esto me supera, perdona. Te paso con una persona del equipo que puede leer todo lo anterior.
-utter_hand_over_approval = Se lo paso a una persona del equipo con todos los datos para que lo apruebe; no tienes que repetir nada.
-    .v2 = Ya está propuesto: una persona del equipo lo mirará y te responderá aquí.
 utter_hand_over_failed = Lo siento, sin ayuda no puedo avanzar más. Una persona del equipo toma el relevo.
     .v2 = Algo me impide resolverlo, perdona. Lo dejo en manos de una persona del equipo.
 

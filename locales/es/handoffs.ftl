@@ -25,3 +25,4 @@ rating_stars = { $count ->
     [one] { $count } estrella de 5
    *[other] { $count } estrellas de 5
 }
+system_approval_decided = { $agent } ya ha decidido sobre tu solicitud.

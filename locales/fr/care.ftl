@@ -20,8 +20,6 @@ utter_hand_over_theft = On dirait que quelqu’un d’autre utilise votre compte
     .v2 = Je prends cela au sérieux. Quelqu’un de l’équipe s’en charge immédiatement, en priorité absolue.
 utter_hand_over_unsure = Je suis désolé, je ne comprends pas assez bien pour vous aider. Quelqu’un de l’équipe prend le relais ; vous n’aurez pas à recommencer.
     .v2 = Cela me dépasse, pardon. Je vous passe quelqu’un de l’équipe qui peut lire tout ce qui précède.
-utter_hand_over_approval = Je transmets tout à quelqu’un de l’équipe pour accord ; vous n’avez rien à répéter.
-    .v2 = C’est proposé : quelqu’un de l’équipe va l’examiner et vous répondre ici.
 utter_hand_over_failed = Je ne peux pas aller plus loin sans aide, j’en suis désolé. Quelqu’un de l’équipe prend le relais.
     .v2 = Quelque chose m’empêche de régler cela, pardon. Je confie la suite à quelqu’un de l’équipe.
 

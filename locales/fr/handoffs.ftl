@@ -25,3 +25,4 @@ rating_stars = { $count ->
     [one] { $count } étoile sur 5
    *[other] { $count } étoiles sur 5
 }
+system_approval_decided = { $agent } a pris une décision sur votre demande.

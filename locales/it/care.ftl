@@ -20,8 +20,6 @@ utter_hand_over_theft = Sembra che qualcun altro stia usando il tuo account. Chi
     .v2 = Prendo la cosa sul serio. Subentra subito una persona del team, con la massima priorità.
 utter_hand_over_unsure = Mi dispiace, non capisco abbastanza per aiutarti. Subentra una persona del team: non dovrai ricominciare da capo.
     .v2 = Scusa, questo va oltre le mie capacità. Ti passo una persona del team, che può leggere tutto quello che c’è qui sopra.
-utter_hand_over_approval = Passo tutto a qualcuno del team per l’approvazione; non devi ripetere nulla.
-    .v2 = La proposta è inoltrata: qualcuno del team la guarda e ti risponde qui.
 utter_hand_over_failed = Scusa, da qui non riesco ad andare avanti. Subentra una persona del team.
     .v2 = Scusa, qualcosa mi impedisce di risolvere la questione. La affido a una persona del team.
 

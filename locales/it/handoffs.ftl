@@ -25,3 +25,4 @@ rating_stars = { $count ->
     [one] { $count } stella su 5
    *[other] { $count } stelle su 5
 }
+system_approval_decided = { $agent } ha deciso sulla tua richiesta.

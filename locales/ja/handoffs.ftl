@@ -22,3 +22,4 @@ system_turn_failed = 申し訳ございません、うまくいきませんで�
 ask_rating = 今回のご案内はいかがでしたか？
 # $count（数）：1から5。
 rating_stars = 星{ $count }つ（5つ中）
+system_approval_decided = ご依頼について { $agent } が判断しました。

@@ -22,3 +22,4 @@ system_turn_failed = 죄송해요, 방금 처리하지 못했어요. 메시지�
 ask_rating = 여기서 받으신 도움에 얼마나 만족하셨나요?
 # $count (수): 1에서 5.
 rating_stars = 별 5개 중 { $count }개
+system_approval_decided = 요청하신 건을 { $agent } 상담원이 결정했어요.

@@ -20,8 +20,6 @@ utter_hand_over_theft = Parece que outra pessoa está usando a sua conta. Vou ch
     .v2 = Levo isso a sério. Alguém da equipe assume agora mesmo, com prioridade máxima.
 utter_hand_over_unsure = Desculpe, não entendo isso bem o bastante para ajudar. Alguém da equipe vai assumir; você não precisa começar de novo.
     .v2 = Isso está além do que consigo, desculpe. Vou passar você para alguém da equipe, que pode ler tudo o que está acima.
-utter_hand_over_approval = Estou encaminhando tudo a alguém da equipe para aprovação; você não precisa repetir nada.
-    .v2 = A proposta já foi feita: alguém da equipe vai olhar e responder aqui.
 utter_hand_over_failed = Desculpe, daqui não consigo avançar. Alguém da equipe vai assumir.
     .v2 = Algo me impede de resolver isso, desculpe. Vou deixar com alguém da equipe.
 

@@ -25,3 +25,4 @@ rating_stars = { $count ->
     [one] { $count } estrela de 5
    *[other] { $count } estrelas de 5
 }
+system_approval_decided = { $agent } decidiu sobre o seu pedido.

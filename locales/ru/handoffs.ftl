@@ -27,3 +27,4 @@ rating_stars = { $count ->
     [few] { $count } звезды из 5
    *[other] { $count } звёзд из 5
 }
+system_approval_decided = По вашему запросу есть решение. Отвечает { $agent }.

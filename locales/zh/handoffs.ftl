@@ -22,3 +22,4 @@ system_turn_failed = 抱歉，刚才出了点问题。您的消息已保存，�
 ask_rating = 您对这次得到的帮助满意吗？
 # $count（数字）：1 到 5。
 rating_stars = { $count } 星（满分 5 星）
+system_approval_decided = { $agent } 已对您的申请作出决定。

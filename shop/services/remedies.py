@@ -102,8 +102,8 @@ def grant(
     The same `idempotency_key` with the same request gives the same remedy again; with another request it
     raises IdempotencyConflict. `level` of REMEDY_LEVELS says who grants; one above the bot may put right what
     was put right before, unless `again` is False, and needs no proof of the shopper's. `amount` is what was
-    decided: another share than the rule's, else what the rule must still give. `shown` as in `offered`. Raises
-    as `allowed`, and ProofTooWeak.
+    decided: another share than the rule's, else what the rule must still give. `shown` as in `offered`.
+    Raises as `allowed`, and ProofTooWeak.
     """
     if resolution not in RESOLUTIONS:
         raise ValueError(f"Expected a resolution of {', '.join(RESOLUTIONS)}; got {resolution!r}.")

@@ -83,6 +83,39 @@ class WorkerProcess:
         )
 
 
+def _subject(approval: Json) -> Json:
+    """What the desk tells the bot of something that waits for a person."""
+    proposal = approval["proposal"]
+    return {
+        "id": approval["id"],
+        "order_number": proposal["order_number"],
+        "pieces": {str(item["line_id"]): item["quantity"] for item in proposal["items"]},
+        "items": [item["title"] for item in proposal["items"]],
+        "resolution": proposal["resolution"],
+    }
+
+
+def _decided(approval: Json, state: str, customer_id: int | None) -> Json:
+    """What the desk tells the bot of a decision: that what was asked is granted, or nothing."""
+    proposal = approval["proposal"]
+    asked = next(rung for rung in proposal["rungs"] if rung["resolution"] == proposal["resolution"])
+    granted = state != "declined"
+    return {
+        **_subject(approval),
+        "state": state,
+        "resolution": proposal["resolution"] if granted else None,
+        "amount": asked["amount"] if granted else None,
+        "reason": None if granted else "The picture shows wear.",
+        "agreed": False,
+        "asked": proposal["resolution"],
+        "asked_amount": asked["amount"]["amount"],
+        **{key: proposal[key] for key in ("matter", "intent", "story", "rule")},
+        "agent": "Maya",
+        "level": asked["level"],
+        "customer_id": customer_id,
+    }
+
+
 @contextmanager
 def running_worker(folder: Path, models: Path, shop_url: str, **extra: str) -> Iterator[WorkerProcess]:
     worker = WorkerProcess(folder, models, shop_url, extra)
@@ -109,6 +142,8 @@ class Conversation:
     rating_asked: Json | None = None
     snapshot: Json | None = None
     answer: Json = field(default_factory=dict)
+    # What waits for a person, as the desk keeps it.
+    approvals: list[Json] = field(default_factory=list)
 
     def request(
         self, text: str, payload: str | None = None, turn_id: str | None = None, photos: int = 0
@@ -128,6 +163,8 @@ class Conversation:
                 "shopper": shopper,
                 "rating_asked": self.rating_asked if payload is None else None,
                 "photos": [uuid.uuid4().hex for _ in range(photos)],
+                "approvals": {"hours": 24, "pending": [_subject(approval) for approval in self.approvals]},
+                "decision": None,
             },
             "snapshot": self.snapshot,
         }
@@ -138,12 +175,23 @@ class Conversation:
 
     def say(self, text: str, payload: str | None = None, photos: int = 0) -> list[str]:
         """Say something, perhaps with photos; the names of the responses it got."""
-        response = self.send(text, payload, photos)
-        assert response.status_code == 200, f"{text!r} -> {response.status_code} {response.text}"
+        return self._take(self.send(text, payload, photos), text)
+
+    def decide(self, state: str, turn_id: str | None = None, **decision: Any) -> list[str]:
+        """An agent decides about what was proposed last; the names of the responses it brings."""
+        approval = self.approvals.pop()
+        request = self.request("/approval_decided", "/approval_decided", turn_id)
+        request["context"]["decision"] = {**_decided(approval, state, self.customer_id), **decision}
+        return self._take(self.worker.client.post("/turns", json=request), f"{state} {decision}")
+
+    def _take(self, response: httpx.Response, said: str) -> list[str]:
+        assert response.status_code == 200, f"{said!r} -> {response.status_code} {response.text}"
         self.answer = response.json()
         self.snapshot = json.loads(json.dumps(self.answer["snapshot"]))
         self.language = self.answer["language"]
         self.rating_asked = {"order_number": None} if (self.rating or {}).get("ask") else None
+        if proposal := self.answer["approval"]:
+            self.approvals.append({"id": uuid.uuid4().hex, "proposal": proposal})
         return self.responses
 
     def press(self, title: str) -> list[str]:

@@ -101,22 +101,6 @@ def test_a_repeated_turn_grants_once(talk: Talk, cast: Cast, shop: ShopDatabase)
     assert granted.rule in answers[0]["messages"][0]["text"]
 
 
-def test_a_proposal_carries_the_rule_that_was_told(talk: Talk, cast: Cast, shop: ShopDatabase) -> None:
-    order = order_with(cast, shop, "damaged", "full_refund", "agent")
-    conversation = at_the_offer(talk, order)
-    told = conversation.texts[-1]
-    assert conversation.say("I want my money back") == ["utter_ask_remedy_approval"]
-    assert conversation.press("Yes") == ["utter_hand_over_approval"]
-    handoff = conversation.handoff or {}
-    proposal = handoff["summary"]["facts"]["remedy_proposal"]
-    assert (handoff["reason"], handoff["summary"]["intent"]) == ("approval", "report_damaged_item")
-    assert (proposal["resolution"], proposal["needs"]) == ("full_refund", "agent")
-    assert proposal["rule"] in told
-    assert "crack" in handoff["summary"]["facts"]["remedy_story"]
-    with shop.session() as session:
-        assert list_remedies(session, Shopper(order.customer_id, Proof.SIGNED), order.number) == []
-
-
 def test_a_change_of_mind_is_taken(talk: Talk, cast: Cast, shop: ShopDatabase) -> None:
     order = order_with(cast, shop, "damaged", "resend", "bot")
     conversation = at_the_offer(talk, order)

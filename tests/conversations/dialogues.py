@@ -25,8 +25,10 @@ region).
 someone@example.org}` the one last mailed there.
 
 A turn has one of `say` (typed), `press` (a button of the last answer, by its title), `choose` (an order of
-the last card), `rate` (a star pressed) or `rate_order` (one for her order). `photos` says how many come along
-with what is said, which may then be empty. And what must follow:
+the last card), `rate` (a star pressed), `rate_order` (one for her order), or `decide` (what an agent decides
+about what was put forward last: the `state` `approved`, `declined` with a `reason`, `changed` to a
+`resolution`, `agreed` with her or not). `photos` says how many come along with what is said, which may
+then be empty. And what must follow:
 
 answers  the names of all responses, in order
 among    names of responses that must be there
@@ -35,9 +37,12 @@ never    texts that must not be in it
 buttons  payloads' beginnings that must be offered
 card     the type of a card that must be shown
 handoff  the reason of a handoff, or `none`
+approval the resolution that is put before the agents, or `none`
+outcome  what the desk is told of a decision
 rating   what the desk is told: `ask` for one, `comment`, the stars that were typed, or `none`
 
-Without `handoff` a turn must not hand over. Where one asks for a rating, the desk shows the stars after it.
+Without `handoff` a turn must not hand over, without `approval` nothing may be put forward. Where one asks
+for a rating, the desk shows the stars after it.
 
 How well the bot understands is measured elsewhere (`make evaluate`), and the last of the borderline phrases
 fall to one side or the other with the processor that trained. So where the bot is unsure what was said and
@@ -72,8 +77,10 @@ FOLDER = Path(__file__).parent
 SHOPPER_KEYS = frozenset(
     {"order", "nth", "lines", "fee", "returning", "role", "signed", "page", "cart", "person", "locale"}
 )
-ACTS = ("say", "press", "choose", "rate", "rate_order")
-EXPECTATIONS = frozenset({"answers", "among", "says", "never", "buttons", "card", "handoff", "rating"})
+ACTS = ("say", "press", "choose", "rate", "rate_order", "decide")
+EXPECTATIONS = frozenset(
+    {"answers", "among", "says", "never", "buttons", "card", "handoff", "rating", "approval", "outcome"}
+)
 
 
 @dataclass(frozen=True)
@@ -161,6 +168,8 @@ def _act(turn: dict[str, Any], conversation: Conversation, values: dict[str, str
         conversation.choose(_filled(turn["choose"], values))
     elif "rate" in turn:
         conversation.rate(turn["rate"])
+    elif "decide" in turn:
+        _decide(conversation, **turn["decide"])
     else:
         conversation.rate(turn["rate_order"], values["number"])
 
@@ -174,6 +183,14 @@ def _mailed(turn: dict[str, Any], worker: WorkerProcess, values: dict[str, str])
     for address in re.findall(r"\{code to (\S+)\}", str(turn)):
         codes[f"code to {address}"] = code_mailed(worker.shop_url, address)
     return {**values, **codes}
+
+
+def _decide(conversation: Conversation, state: str, resolution: str | None = None, **more: Any) -> None:
+    if resolution:
+        rungs = conversation.approvals[-1]["proposal"]["rungs"]
+        rung = next(rung for rung in rungs if rung["resolution"] == resolution)
+        more |= {"resolution": resolution, "amount": rung["amount"], "level": "lead"}
+    conversation.decide(state, **more)
 
 
 def _clear_up(turn: dict[str, Any], asked: Conversation, values: dict[str, str]) -> Conversation | None:
@@ -214,7 +231,10 @@ def _is_plain(value: Any) -> bool:
 def _forked(conversation: Conversation) -> Conversation:
     """The same conversation, to go on in another way: the worker keeps nothing of it."""
     return replace(
-        conversation, snapshot=deepcopy(conversation.snapshot), answer=deepcopy(conversation.answer)
+        conversation,
+        snapshot=deepcopy(conversation.snapshot),
+        answer=deepcopy(conversation.answer),
+        approvals=list(conversation.approvals),
     )
 
 
@@ -251,6 +271,10 @@ def _hold(turn: dict[str, Any], conversation: Conversation, values: dict[str, st
         assert told == turn["rating"], f"rating {told} in {where}"
     reason = (conversation.handoff or {}).get("reason", "none")
     assert reason == turn.get("handoff", "none"), f"handoff {reason} in {where}"
+    asked = (conversation.answer["approval"] or {}).get("resolution", "none")
+    assert asked == turn.get("approval", "none"), f"approval of {asked} in {where}"
+    if "outcome" in turn:
+        assert (conversation.answer["settled"] or {}).get("outcome") == turn["outcome"], where
 
 
 def _order(shopper: dict[str, Any], cast: Cast) -> Order | None:

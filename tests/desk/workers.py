@@ -4,7 +4,9 @@
 ``!html`` sends a page; ``!refuse`` answers 400; ``!silent`` has no messages; ``!handoff angry 2`` asks for a
 person; ``!buttons`` offers payloads; ``!language fr`` understands French; ``!settled ask_size`` says that a
 rating may be asked for; ``!score 4`` that stars were typed; ``!comment`` that the words explain the stars;
-``!stars SO-1`` offers stars for an order. Everything else is echoed.
+``!stars SO-1`` offers stars for an order; ``!propose name`` asks for the approval of one of `proposals`.
+Everything else is echoed. A decision is carried out as its reason says: ``!refused``, ``!asked``, ``!break``
+(500, every time), else it is granted, or told.
 """
 
 from __future__ import annotations
@@ -28,6 +30,7 @@ class FakeWorker:
         self.port = port
         self.turns: list[dict[str, Any]] = []
         self.parsed: list[dict[str, Any]] = []
+        self.proposals: dict[str, dict[str, Any]] = {}
         self._attempts: Counter[str] = Counter()
         self._server: uvicorn.Server | None = None
         self._thread: threading.Thread | None = None
@@ -86,6 +89,10 @@ class FakeWorker:
 
     async def _answer(self, body: dict[str, Any], attempt: int, send: Any) -> None:
         command, *words = body["text"].split() or [""]
+        decision = body["context"].get("decision")
+        if decision and decision["reason"] == "!break":
+            await _respond(send, 500, {"error": {"code": "worker.error"}})
+            return
         if command == "!hang" and attempt == 1:
             await asyncio.sleep(float(words[0]))
         if command == "!html":
@@ -95,7 +102,8 @@ class FakeWorker:
         elif command == "!fail" and attempt <= int(words[0]):
             await _respond(send, 500, {"error": {"code": "worker.error"}})
         else:
-            await _respond(send, 200, _reply(body, command, words))
+            proposal = self.proposals[words[0]] if command == "!propose" else None
+            await _respond(send, 200, {**_reply(body, command, words), "approval": proposal})
 
 
 def _reply(body: dict[str, Any], command: str, words: list[str]) -> dict[str, Any]:
@@ -110,6 +118,8 @@ def _reply(body: dict[str, Any], command: str, words: list[str]) -> dict[str, An
     if command == "!stars":
         rates = [json.dumps({"rating": score, "order_number": words[0]}) for score in range(1, 6)]
         buttons = [{"title": f"{n} stars", "payload": f"/rate{rate}"} for n, rate in enumerate(rates, 1)]
+    if ((body["context"].get("decision") or {}).get("reason")) == "!refused":
+        handoff = {"reason": "failed", "urgency": 1, "summary": {}}
     return {
         "model": "fake-1",
         "language": words[0] if command == "!language" else body["context"]["locale"][:2],
@@ -126,6 +136,7 @@ def _reply(body: dict[str, Any], command: str, words: list[str]) -> dict[str, An
         ],
         "handoff": handoff,
         "rating": _rating(body, command, words),
+        "settled": _settled(body["context"].get("decision")),
         "snapshot": {"turns": count},
     }
 
@@ -136,6 +147,16 @@ def _rating(body: dict[str, Any], command: str, words: list[str]) -> dict[str, A
     if command == "!score":
         return {"score": int(words[0]), **(body["context"]["rating_asked"] or {})}
     return {"comment": True} if command == "!comment" else None
+
+
+def _settled(decision: dict[str, Any] | None) -> dict[str, Any] | None:
+    if decision is None:
+        return None
+    outcomes = {"!refused": "refused", "!asked": "asked"}
+    told = "told" if decision["state"] == "declined" else "granted"
+    outcome = outcomes.get(decision["reason"] or "", told)
+    number = f"RM-{decision['id'][:6]}" if outcome == "granted" else None
+    return {"approval": decision["id"], "outcome": outcome, "number": number}
 
 
 def _parse(text: str) -> dict[str, Any]:

@@ -3,17 +3,19 @@
 import type {
   Agent,
   AgentSession,
+  Approval,
   ConversationState,
   ConversationSummary,
   DeskConversation,
   ErrorBody,
   RatingReport,
+  Resolution,
 } from "../shared/protocol.ts";
 
 /** Why something did not work: the desk's error code, or `network` (no answer at all) and `server`. */
 export interface Failure {
   code: string;
-  /** With `conversation.already_claimed`: who has it. */
+  /** With `conversation.already_claimed` and `approval.decided`: who did. */
   by: string | null;
   /** With `rate.limited`: seconds to wait. */
   retryAfter: number | null;
@@ -42,6 +44,12 @@ export function failureOf(error: unknown): Failure {
   return error instanceof DeskApiError ? error.failure : { code: "server", by: null, retryAfter: null };
 }
 
+/** What an agent decides; `amount` in minor units of the order's currency. */
+export type Decision =
+  | { decision: "approve" }
+  | { decision: "decline"; reason: string }
+  | { decision: "change"; resolution: Resolution; amount?: number; reason?: string };
+
 export type Verb = "claim" | "return" | "resolve";
 
 /** What the page needs of the desk; tests put a small fake in its place. */
@@ -56,6 +64,7 @@ export interface DeskApi {
   reply(id: string, message: { client_id: string; text: string }): Promise<ConversationSummary>;
   /** The ratings of a period; days as `YYYY-MM-DD` in UTC, both included. */
   ratings(from: string, to: string): Promise<RatingReport>;
+  decide(approvalId: string, decision: Decision): Promise<Approval>;
 }
 
 const TIMEOUT_MS = 12_000;
@@ -131,6 +140,7 @@ export function deskApi(
     },
     read: (id) => call("GET", conversation(id)),
     act: (id, verb) => call("POST", `${conversation(id)}/${verb}`, {}),
+    decide: (id, decision) => call("POST", `/desk/approvals/${encodeURIComponent(id)}/decision`, decision),
     reply: (id, message) => call("POST", `${conversation(id)}/reply`, message),
     ratings: (from, to) => call("GET", `/reports/ratings?from=${from}&to=${to}`),
   };

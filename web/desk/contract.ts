@@ -1,6 +1,13 @@
 // What the desk tells agents, on top of shared/protocol.ts: every event of `WS /api/v1/desk/events`.
 
-import type { ConversationSummary, DeskMessage, ErrorBody, Parse, Rating } from "../shared/protocol.ts";
+import type {
+  Approval,
+  ConversationSummary,
+  DeskMessage,
+  ErrorBody,
+  Parse,
+  Rating,
+} from "../shared/protocol.ts";
 
 export interface AgentRef {
   id: number | string;
@@ -9,6 +16,7 @@ export interface AgentRef {
 
 export type AgentEvent =
   | { type: "conversation.changed"; conversation: ConversationSummary }
+  | { type: "approval.changed"; approval: Approval }
   | { type: "message.created"; conversation_id: string; message: DeskMessage }
   | { type: "message.parsed"; conversation_id: string; seq: number; parse: Parse }
   | { type: "typing.changed"; conversation_id: string; author: "shopper" | null }

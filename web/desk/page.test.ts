@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { ConversationSummary, DeskConversation, Rating, RatingReport } from "../shared/protocol.ts";
-import { type DeskApi, DeskApiError, type Failure } from "./api.ts";
+import type {
+  Approval,
+  ConversationSummary,
+  DeskConversation,
+  Rating,
+  RatingReport,
+} from "../shared/protocol.ts";
+import { type Decision, type DeskApi, DeskApiError, type Failure } from "./api.ts";
 import { DeskPage } from "./page.ts";
-import { claimed, JONAS, MAYA, message, waiting } from "./samples.ts";
+import { approval, at, claimed, JONAS, MAYA, message, waiting } from "./samples.ts";
 
 const refusal = (status: number, code: string, facts: Partial<Failure> = {}) =>
   new DeskApiError(status, { code, by: null, retryAfter: null, ...facts });
@@ -31,6 +37,7 @@ class FakeDesk implements DeskApi {
   period: string[] = [];
   /** What was found is sent only once this has come. */
   slow: Promise<void> | null = null;
+  approvals: Approval[] = [approval("x")];
   /** Holds answers back until called. */
   hold: Promise<void> | null = null;
 
@@ -55,7 +62,8 @@ class FakeDesk implements DeskApi {
   }
   async read(id: string): Promise<DeskConversation> {
     this.asked.push(`read ${id}`);
-    const found = { ...this.conversation, messages: this.messages, ratings: this.given, orders: [] };
+    const { approvals, given: ratings } = this;
+    const found = { ...this.conversation, messages: this.messages, approvals, ratings, orders: [] };
     if (this.slow) await this.slow;
     return found;
   }
@@ -68,6 +76,13 @@ class FakeDesk implements DeskApi {
     await this.#ask(`${verb} ${id}`);
     this.conversation = claimed("a", MAYA);
     return this.conversation;
+  }
+  async decide(id: string, decision: Decision) {
+    await this.#ask(`${decision.decision} ${id}`);
+    const decided_by = { id: MAYA.id, name: MAYA.name, level: MAYA.level };
+    const decided = approval(id, { state: "approved", decided_by, decided_at: at(2) });
+    this.approvals = [decided];
+    return decided;
   }
   async reply(id: string, reply: { client_id: string; text: string }) {
     await this.#ask(`reply ${id} ${reply.text}`);
@@ -282,5 +297,42 @@ describe("drafts", () => {
     expect(reloaded.drafts.ids()).toEqual(["a"]);
     await reloaded.signOut();
     expect(sessionStorage.length).toBe(0);
+  });
+});
+
+describe("deciding", () => {
+  const shown = (page: DeskPage) => page.state.transcripts.get("a")?.approvals[0];
+
+  it("shows what was decided", async () => {
+    const { page } = await openPage();
+    expect(await page.decide("x", { decision: "approve" })).toBe(true);
+    expect(shown(page)?.decided_by?.name).toBe("Maya");
+    expect(page.state.deciding.size).toBe(0);
+  });
+
+  it("is asked once, however often the button is pressed", async () => {
+    const { desk, page } = await openPage();
+    await Promise.all([page.decide("x", { decision: "approve" }), page.decide("x", { decision: "approve" })]);
+    expect(desk.asked.filter((what) => what === "approve x")).toHaveLength(1);
+  });
+
+  it("names the colleague who was faster, and shows her decision", async () => {
+    const { desk, page } = await openPage();
+    desk.fails = [refusal(409, "approval.decided", { by: "Jonas" })];
+    const decided_by = { id: JONAS.id, name: JONAS.name, level: JONAS.level };
+    desk.approvals = [approval("x", { state: "declined", decided_by, decided_at: at(2) })];
+    expect(await page.decide("x", { decision: "approve" })).toBe(false);
+    expect(page.state.undecided.get("x")?.by).toBe("Jonas");
+    await settled();
+    expect(shown(page)?.state).toBe("declined");
+  });
+
+  it("can be tried again after a refusal", async () => {
+    const { desk, page } = await openPage();
+    desk.fails = [refusal(503, "shop.unavailable")];
+    expect(await page.decide("x", { decision: "approve" })).toBe(false);
+    expect(page.state.undecided.get("x")?.code).toBe("shop.unavailable");
+    expect(await page.decide("x", { decision: "approve" })).toBe(true);
+    expect(page.state.undecided.size).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 // The agent's page at work: asks the desk, hears its events, keeps the state. The UI reads `state` and calls this.
 
 import type { Agent, ConversationState, ConversationSummary, RatingReport } from "../shared/protocol.ts";
-import { type DeskApi, DeskApiError, failureOf, type Verb } from "./api.ts";
+import { type Decision, type DeskApi, DeskApiError, failureOf, type Verb } from "./api.ts";
 import type { AgentEvent } from "./contract.ts";
 import { Drafts } from "./drafts.ts";
 import { DeskLink } from "./link.ts";
@@ -223,8 +223,8 @@ export class DeskPage {
     try {
       const conversation = await this.#api.read(id);
       if (this.state.session.status !== "in") return;
-      const { messages, ratings, orders, ...summary } = conversation;
-      this.#step({ type: "transcript.arrived", id, messages, ratings, orders });
+      const { messages, approvals, ratings, orders, ...summary } = conversation;
+      this.#step({ type: "transcript.arrived", id, messages, approvals, ratings, orders });
       this.#answered(summary, told);
       if (this.state.open === id) this.look();
     } catch (error) {
@@ -254,6 +254,22 @@ export class DeskPage {
       this.#noticeSignedOut(error);
       // Whatever it is now, the page should show it.
       if (error instanceof DeskApiError && error.status === 409) this.refresh();
+      return false;
+    }
+  }
+
+  /** Decide about an approval. True when the desk took it; whoever was first is then shown. */
+  async decide(approvalId: string, decision: Decision): Promise<boolean> {
+    if (this.state.deciding.has(approvalId)) return false;
+    this.#step({ type: "decision.started", id: approvalId });
+    try {
+      this.#step({ type: "decision.taken", approval: await this.#api.decide(approvalId, decision) });
+      if (this.state.link !== "live") this.refresh();
+      return true;
+    } catch (error) {
+      this.#step({ type: "decision.failed", id: approvalId, failure: failureOf(error) });
+      this.#noticeSignedOut(error);
+      if (error instanceof DeskApiError && error.code === "approval.decided") this.refresh();
       return false;
     }
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ConversationSummary } from "../shared/protocol.ts";
 import { arrivalsBetween, attention, countsOf, lastWords, matches, rowsOf, wanting } from "./queue.ts";
-import { at, claimed, conversation, JONAS, MAYA, waiting } from "./samples.ts";
+import { approval, at, claimed, conversation, JONAS, MAYA, waiting } from "./samples.ts";
 import { type Desk, EMPTY, reduce } from "./state.ts";
 
 const ALL = { words: "", language: null };
@@ -138,5 +138,42 @@ describe("what is said aloud", () => {
     const open = reduce(before, { type: "conversation.opened", id: "a" });
     expect(arrivalsBetween(open, change(open, claimed("a", MAYA, { unread: 1 }))).wrote).toEqual([]);
     expect(arrivalsBetween(before, change(before, claimed("b", JONAS, { unread: 1 }))).wrote).toEqual([]);
+  });
+});
+
+describe("an approval", () => {
+  const asking = (id: string, minute: number, facts: Partial<ConversationSummary> = {}) =>
+    conversation(id, { approval: approval(id), waiting_since: at(minute), ...facts });
+
+  it("waits for a person though the bot goes on, between the urgent and the unsure", () => {
+    const desk = deskWith(
+      waiting("unsure", 0, 1),
+      asking("early", 2),
+      waiting("angry", 2, 9),
+      asking("late", 8, { state: "resolved" }),
+    );
+    expect(ids(rowsOf(desk, "waiting", ALL))).toEqual(["angry", "early", "late", "unsure"]);
+    expect(countsOf(desk).bot).toBe(0);
+    expect(wanting(desk)).toBe(4);
+  });
+
+  it("stays with whoever has the conversation", () => {
+    const desk = deskWith(claimed("m", MAYA, { approval: approval("m") }));
+    expect(countsOf(desk)).toMatchObject({ waiting: 0, mine: 1 });
+  });
+
+  it("is said when it comes, once", () => {
+    const before = deskWith(conversation("a"));
+    const asked = reduce(before, { type: "conversation.changed", conversation: asking("a", 3) });
+    expect(ids(arrivalsBetween(before, asked).waiting)).toEqual(["a"]);
+    const wrote = reduce(asked, {
+      type: "conversation.changed",
+      conversation: asking("a", 3, { unread: 1 }),
+    });
+    expect(arrivalsBetween(asked, wrote).waiting).toEqual([]);
+  });
+
+  it("is found by its order", () => {
+    expect(matches(asking("a", 1), { words: "so-1234566", language: null })).toBe(true);
   });
 });

@@ -12,10 +12,9 @@ export function tabOf(conversation: ConversationSummary, me: Agent["id"] | null)
       return "waiting";
     case "assigned":
       return conversation.agent?.id === me ? "mine" : "team";
-    case "resolved":
-      return "resolved";
     default:
-      return "bot";
+      // Somebody waits for a decision, though the bot goes on talking to her.
+      return conversation.approval ? "waiting" : conversation.state;
   }
 }
 
@@ -24,10 +23,18 @@ const lastAt = ({ last_message, created_at }: ConversationSummary): string =>
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
+const APPROVAL_URGENCY = 1;
+
+/** 0 to 3 where a person is wanted, -1 where nobody is. */
+export function urgencyOf({ state, handoff, approval }: ConversationSummary): number {
+  if (state === "queued" || state === "assigned") return handoff?.urgency ?? 0;
+  return approval ? APPROVAL_URGENCY : -1;
+}
+
 /** The desk's own order: the most urgent first, then who waits longest. */
 export function byUrgency(a: ConversationSummary, b: ConversationSummary): number {
   return (
-    compare(b.handoff?.urgency ?? -1, a.handoff?.urgency ?? -1) ||
+    compare(urgencyOf(b), urgencyOf(a)) ||
     compare(a.waiting_since ?? "~", b.waiting_since ?? "~") ||
     compare(a.id, b.id)
   );
@@ -60,13 +67,14 @@ export interface Filter {
 /** Every word must be found somewhere in what the row stands for. */
 export function matches(conversation: ConversationSummary, { words, language }: Filter): boolean {
   if (language && conversation.language !== language) return false;
-  const { shopper, handoff, agent } = conversation;
+  const { shopper, handoff, approval, agent } = conversation;
   const haystack = [
     shopper.name,
     shopper.email,
     lastWords(conversation)?.text,
     agent?.name,
     handoff?.summary?.order_number,
+    approval?.proposal.order_number,
     handoff?.summary?.sku,
   ]
     .filter(Boolean)
@@ -134,7 +142,9 @@ export function arrivalsBetween(before: Desk, now: Desk): Arrivals {
   for (const conversation of now.conversations.values()) {
     const earlier = before.conversations.get(conversation.id);
     if (earlier === conversation) continue;
-    if (conversation.state === "queued" && earlier?.state !== "queued") arrivals.waiting.push(conversation);
+    const asks = conversation.approval && conversation.approval.id !== earlier?.approval?.id;
+    if ((conversation.state === "queued" && earlier?.state !== "queued") || asks)
+      arrivals.waiting.push(conversation);
     else if (
       tabOf(conversation, me) === "mine" &&
       conversation.id !== now.open &&

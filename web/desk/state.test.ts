@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { claimed, conversation, JONAS, MAYA, message, waiting } from "./samples.ts";
+import { approval, at, claimed, conversation, JONAS, MAYA, message, waiting } from "./samples.ts";
 import { type Desk, EMPTY, reduce, type Step } from "./state.ts";
 
 const deskAfter = (...steps: Step[]): Desk =>
@@ -44,6 +44,7 @@ describe("a transcript", () => {
     id: "a",
     messages: [message(1), message(2)],
     ratings: [],
+    approvals: [],
     orders: [],
   };
 
@@ -77,6 +78,7 @@ describe("a transcript", () => {
       id: "a",
       messages: [1, 2, 3, 4, 5].map((seq) => message(seq)),
       ratings: [],
+      approvals: [],
       orders: [],
     });
     expect(again.transcripts.get("a")?.gap).toBe(false);
@@ -200,5 +202,49 @@ describe("typing", () => {
     expect(desk.typing.has("a")).toBe(true);
     const done = reduce(desk, { type: "message.created", conversation_id: "a", message: message(1) });
     expect(done.typing.has("a")).toBe(false);
+  });
+});
+
+describe("an approval", () => {
+  const decided_by = { id: MAYA.id, name: MAYA.name, level: MAYA.level };
+  const decided = approval("x", { state: "approved", decided_by, decided_at: at(2) });
+  const read: Step = {
+    type: "transcript.arrived",
+    id: "a",
+    messages: [],
+    approvals: [approval("x")],
+    orders: [],
+  };
+  const shown = (desk: Desk) => desk.transcripts.get("a")?.approvals;
+
+  it("comes with the conversation and follows its events", () => {
+    const desk = deskAfter(
+      read,
+      { type: "approval.changed", approval: decided },
+      { type: "approval.changed", approval: approval("y") },
+    );
+    expect(shown(desk)?.map(({ id, state }) => [id, state])).toEqual([
+      ["x", "approved"],
+      ["y", "pending"],
+    ]);
+  });
+
+  it("keeps what came of a decision when the answer to it comes later", () => {
+    const done = { ...decided, outcome: "granted" as const };
+    const desk = deskAfter(
+      read,
+      { type: "decision.started", id: "x" },
+      { type: "approval.changed", approval: done },
+      { type: "decision.taken", approval: decided },
+    );
+    expect(shown(desk)).toEqual([done]);
+    expect(desk.deciding.size).toBe(0);
+  });
+
+  it("says why a decision was not taken until the next one", () => {
+    const failure = { code: "shop.unavailable", by: null, retryAfter: null };
+    const refused = deskAfter(read, { type: "decision.failed", id: "x", failure });
+    expect(refused.undecided.get("x")).toBe(failure);
+    expect(reduce(refused, { type: "decision.started", id: "x" }).undecided.size).toBe(0);
   });
 });

@@ -6,6 +6,7 @@
 
 import type {
   Agent,
+  Approval,
   ConversationSummary,
   DeskConversation,
   DeskMessage,
@@ -29,6 +30,7 @@ export interface Transcript {
   failure: Failure | null;
   messages: readonly DeskMessage[];
   ratings: readonly Rating[];
+  approvals: readonly Approval[];
   orders: DeskConversation["orders"];
   /** An event showed that messages are missing: read the conversation again. */
   gap: boolean;
@@ -57,6 +59,9 @@ export interface Desk {
   outboxes: ReadonlyMap<string, readonly Outgoing[]>;
   notices: ReadonlyMap<string, Notice>;
   busy: ReadonlyMap<string, Verb>;
+  /** Approvals about which a decision of mine is on its way, and why one was not taken. */
+  deciding: ReadonlySet<string>;
+  undecided: ReadonlyMap<string, Failure>;
   /** Where a shopper is writing now. */
   typing: ReadonlySet<string>;
   /** Up to which last message this agent has looked at a conversation. */
@@ -75,11 +80,15 @@ export const EMPTY: Desk = {
   outboxes: new Map(),
   notices: new Map(),
   busy: new Map(),
+  deciding: new Set(),
+  undecided: new Map(),
   typing: new Set(),
   seen: new Map(),
   agents: [],
   open: null,
 };
+
+type Read = Pick<DeskConversation, "messages" | "approvals" | "ratings" | "orders">;
 
 export type Step =
   | { type: "session.started"; agent: Agent }
@@ -91,11 +100,14 @@ export type Step =
   | { type: "conversation.opened"; id: string | null }
   | { type: "conversation.seen"; id: string }
   | { type: "transcript.requested"; id: string }
-  | ({ type: "transcript.arrived"; id: string } & Pick<DeskConversation, "messages" | "ratings" | "orders">)
+  | ({ type: "transcript.arrived"; id: string } & Read)
   | { type: "transcript.failed"; id: string; failure: Failure }
   | { type: "action.started"; id: string; verb: Verb }
   | { type: "action.done"; id: string }
   | { type: "action.failed"; id: string; verb: Verb; failure: Failure }
+  | { type: "decision.started"; id: string }
+  | { type: "decision.taken"; approval: Approval }
+  | { type: "decision.failed"; id: string; failure: Failure }
   | { type: "notice.dismissed"; id: string }
   | { type: "outgoing.added"; id: string; outgoing: Outgoing }
   | { type: "outgoing.sent"; id: string; client_id: string }
@@ -109,6 +121,7 @@ const UNREAD: Transcript = {
   failure: null,
   messages: [],
   ratings: [],
+  approvals: [],
   orders: [],
   gap: false,
 };
@@ -252,7 +265,7 @@ function withList(desk: Desk, arrived: readonly ConversationSummary[]): Desk {
 function withRead(
   desk: Desk,
   id: string,
-  { messages, ratings, orders }: Pick<DeskConversation, "messages" | "ratings" | "orders">,
+  { messages, approvals, ratings, orders }: Read,
 ): Desk {
   const known = desk.transcripts.get(id)?.messages ?? [];
   const transcript: Transcript = {
@@ -260,6 +273,7 @@ function withRead(
     failure: null,
     messages: mergeMessages(known, messages),
     ratings,
+    approvals,
     orders,
     gap: false,
   };
@@ -276,6 +290,23 @@ function withFailedAction(desk: Desk, id: string, verb: Verb, failure: Failure):
     busy: put(desk.busy, id, undefined),
     notices: put(desk.notices, id, notice),
   };
+}
+
+function without<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
+  const next = new Set(set);
+  next.delete(value);
+  return next;
+}
+
+function withApproval(desk: Desk, approval: Approval): Desk {
+  const next = { ...desk, undecided: put(desk.undecided, approval.id, undefined) };
+  return withTranscript(next, approval.conversation_id, (transcript) => {
+    const known = transcript.approvals.some(({ id }) => id === approval.id);
+    const approvals = known
+      ? transcript.approvals.map((earlier) => (earlier.id === approval.id ? approval : earlier))
+      : [...transcript.approvals, approval];
+    return { ...transcript, approvals };
+  });
 }
 
 export function reduce(desk: Desk, step: Step): Desk {
@@ -337,6 +368,29 @@ export function reduce(desk: Desk, step: Step): Desk {
       return { ...desk, busy: put(desk.busy, step.id, undefined) };
     case "action.failed":
       return withFailedAction(desk, step.id, step.verb, step.failure);
+    case "approval.changed":
+      return withApproval(desk, step.approval);
+    case "decision.started":
+      return {
+        ...desk,
+        deciding: new Set([...desk.deciding, step.id]),
+        undecided: put(desk.undecided, step.id, undefined),
+      };
+    case "decision.taken": {
+      // An event may have told already what came of it: that is the newer news.
+      const { id, conversation_id } = step.approval;
+      const shown = desk.transcripts.get(conversation_id)?.approvals.find((one) => one.id === id);
+      const next = { ...desk, deciding: without(desk.deciding, id) };
+      return shown?.decided_at && shown.decided_at >= (step.approval.decided_at ?? "")
+        ? next
+        : withApproval(next, step.approval);
+    }
+    case "decision.failed":
+      return {
+        ...desk,
+        deciding: without(desk.deciding, step.id),
+        undecided: put(desk.undecided, step.id, step.failure),
+      };
     case "notice.dismissed":
       return { ...desk, notices: put(desk.notices, step.id, undefined) };
     case "outgoing.added":

@@ -212,10 +212,14 @@ export type ShopperEvent =
 
 export type Proof = "anonymous" | "order_email" | "one_time_code" | "signed";
 
+/** What an agent may grant; `lead` is the highest. */
+export type Level = "agent" | "lead";
+
 export interface Agent {
   id: number | string;
   name: string;
   email: string;
+  level: Level;
 }
 
 export interface AgentSession {
@@ -256,6 +260,60 @@ export interface Handoff {
   created_at: string;
 }
 
+export type Resolution = "keep_and_credit" | "partial_refund" | "resend" | "repair" | "full_refund";
+
+/** One way to put it right; `most` and `limits` where its amount may be another one. */
+export interface Rung {
+  resolution: Resolution;
+  amount: Money;
+  cost: Money;
+  goods: "keep" | "send_back" | "none";
+  level: "bot" | Level;
+  due_by: string;
+  send_by: string | null;
+  most: Money | null;
+  limits: Record<Level, Money | null>;
+}
+
+export interface Proposal {
+  order_number: string;
+  intent: string;
+  matter: string;
+  items: { line_id: number; sku: string; title: string; image: string | null; quantity: number }[];
+  story: string;
+  resolution: Resolution;
+  rungs: Rung[];
+  rule: string;
+  source: string;
+  proof: Proof;
+  history: { since: string; orders: number; remedies: number; given: Money[]; days: number };
+}
+
+export type ApprovalState = "pending" | "approved" | "declined" | "changed" | "expired";
+export type Outcome = "granted" | "told" | "asked" | "turned_down" | "refused" | "failed";
+
+export interface Approval {
+  id: string;
+  conversation_id: string;
+  state: ApprovalState;
+  level: Level;
+  proposal: Proposal;
+  created_at: string;
+  expires_at: string;
+  expired_at: string | null;
+  decided_at: string | null;
+  decided_by: { id: number | string; name: string; level: Level } | null;
+  decision: {
+    resolution: Resolution | null;
+    amount: Money | null;
+    reason: string | null;
+    agreed: boolean;
+  } | null;
+  outcome: Outcome | null;
+  remedy_number: string | null;
+  settled_at: string | null;
+}
+
 export interface ConversationSummary {
   id: string;
   state: ConversationState;
@@ -263,6 +321,8 @@ export interface ConversationSummary {
   shopper: { name: string | null; email: string | null; customer_id: number | null; proof: Proof };
   agent: { id: number | string; name: string } | null;
   handoff: Handoff | null;
+  /** The oldest that waits for a decision. */
+  approval: Approval | null;
   last_message: { author: Author; text: string; photos: number; created_at: string } | null;
   mood: Mood | null;
   intent: string | null;
@@ -308,6 +368,8 @@ export interface RatingReport extends RatingShare {
 export interface DeskConversation extends ConversationSummary {
   messages: DeskMessage[];
   ratings: Rating[];
+  /** All of the conversation, oldest first. */
+  approvals: Approval[];
   orders: (OrdersCard["orders"][number] & { parcels?: ParcelCard[] })[];
 }
 

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { directionOf, LANGUAGE_NAMES, LANGUAGES, type Language } from "../../shared/i18n.ts";
 import { Icon } from "../../shared/icons.tsx";
-import type { Agent } from "../../shared/protocol.ts";
+import type { Agent, ConversationSummary } from "../../shared/protocol.ts";
 import { Star } from "../../shared/stars.tsx";
 import type { Verb } from "../api.ts";
 import type { DeskPage } from "../page.ts";
@@ -116,7 +116,9 @@ function Workplace({ page, desk, agent, settings, onSettings }: WorkplaceProps) 
       claim: () => {
         const focused = (document.activeElement as HTMLElement | null)?.dataset.conversation;
         const id = focused ?? desk.open;
-        if (!id || desk.conversations.get(id)?.state !== "queued") return;
+        const found = id ? desk.conversations.get(id) : undefined;
+        const claimable = found?.state === "queued" || (found?.state !== "assigned" && found?.approval);
+        if (!id || !claimable) return;
         open(id);
         void act(id, "claim");
       },
@@ -124,6 +126,11 @@ function Workplace({ page, desk, agent, settings, onSettings }: WorkplaceProps) 
         const focused = (document.activeElement as HTMLElement | null)?.dataset.conversation;
         if (focused) open(focused);
         requestAnimationFrame(() => field.current?.focus());
+      },
+      approval: () => {
+        const focused = (document.activeElement as HTMLElement | null)?.dataset.conversation;
+        if (focused) open(focused);
+        requestAnimationFrame(focusApproval);
       },
       search: () => search.current?.focus(),
       tab: (next) => {
@@ -325,6 +332,16 @@ function Bar({ desk, agent, settings, onSettings, onRatings, onHelp, onSignOut }
   );
 }
 
+const reasonOf = ({ state, handoff, approval }: ConversationSummary): string =>
+  state !== "queued" && approval ? "approval" : (handoff?.reason ?? "asked");
+
+/** To the first button that may be pressed: pressing it is another key. */
+function focusApproval(): void {
+  const card = document.querySelector<HTMLElement>(".approval");
+  (card?.querySelector<HTMLElement>(".approval-buttons button:not(:disabled)") ?? card)?.focus();
+  card?.scrollIntoView({ block: "nearest" });
+}
+
 /** The open conversation is in the address: reload and the back button find it. */
 function usePath(page: DeskPage, setTab: (tab: Tab) => void): void {
   useEffect(() => {
@@ -377,7 +394,7 @@ function useAnnouncements(page: DeskPage, sound: boolean): string {
           newest
             ? t("announce-waiting", {
                 name: shopperName(t, newest),
-                reason: wordFor(t, "reason", newest.handoff?.reason ?? "asked"),
+                reason: wordFor(t, "reason", reasonOf(newest)),
               })
             : t("announce-wrote", { name: shopperName(t, writer!) }),
         );

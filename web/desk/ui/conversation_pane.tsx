@@ -6,6 +6,7 @@ import type { ConversationSummary, Handoff } from "../../shared/protocol.ts";
 import type { Verb } from "../api.ts";
 import type { DeskPage } from "../page.ts";
 import { type Desk, myId, type Notice } from "../state.ts";
+import { Approvals } from "./approval_card.tsx";
 import { Since } from "./clock.tsx";
 import { Composer } from "./composer.tsx";
 import { DeskIcon } from "./icons.tsx";
@@ -49,6 +50,13 @@ export function ConversationPane(props: PaneProps) {
           state={conversation.state}
         />
       )}
+      <Approvals
+        key={id}
+        desk={desk}
+        page={page}
+        conversation={conversation}
+        approvals={transcript.approvals}
+      />
       <Transcript
         desk={desk}
         page={page}
@@ -245,21 +253,24 @@ function NoticeLine({ notice, onClose }: { notice: Notice; onClose: () => void }
 
 function Locked({ conversation, desk, onAct }: PaneProps & { conversation: ConversationSummary }) {
   const { t } = useTexts();
-  const { state, agent, id } = conversation;
+  const { state, agent, id, approval } = conversation;
+  const claimable = state === "queued" || (state !== "assigned" && approval !== null);
   const words =
-    state === "assigned"
-      ? t("locked-other", { name: agent?.name ?? "" })
-      : state === "queued"
-        ? t("locked-queued")
-        : t(`locked-${state}`);
+    claimable && state !== "queued"
+      ? t("locked-approval")
+      : state === "assigned"
+        ? t("locked-other", { name: agent?.name ?? "" })
+        : state === "queued"
+          ? t("locked-queued")
+          : t(`locked-${state}`);
   return (
     <div class="locked">
       <DeskIcon name={state === "bot" ? "bot" : "lock"} size={16} />
       <p>{words}</p>
-      {state === "queued" && (
+      {claimable && (
         <button
           type="button"
-          class="button primary"
+          class={state === "queued" ? "button primary" : "button"}
           aria-keyshortcuts="c"
           disabled={desk.busy.has(id) || desk.link === "offline"}
           onClick={() => onAct(id, "claim")}

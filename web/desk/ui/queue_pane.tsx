@@ -2,7 +2,9 @@
 
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
+import { formatMoney } from "../../shared/format.ts";
 import type { ConversationSummary } from "../../shared/protocol.ts";
+import { rungOf } from "../approvals.ts";
 import type { DeskPage } from "../page.ts";
 import {
   attention,
@@ -13,6 +15,7 @@ import {
   rowsOf,
   TABS,
   type Tab,
+  urgencyOf,
 } from "../queue.ts";
 import { type Desk, myId } from "../state.ts";
 import { Since } from "./clock.tsx";
@@ -172,7 +175,8 @@ interface RowProps {
 
 function Row({ desk, conversation, draft, onOpen }: RowProps) {
   const { t, language } = useTexts();
-  const { id, state, handoff, waiting_since, last_message, created_at, unread, agent } = conversation;
+  const { id, state, handoff, approval, waiting_since, last_message, created_at, unread, agent } =
+    conversation;
   const mark = attention(desk, conversation);
   const open = desk.open === id;
   const name = shopperName(t, conversation);
@@ -181,7 +185,7 @@ function Row({ desk, conversation, draft, onOpen }: RowProps) {
     <li>
       <button
         type="button"
-        class={`row ${mark ?? ""} ${wanted ? `urgency-${handoff?.urgency ?? 0}` : ""}`}
+        class={`row ${mark ?? ""} ${wanted || approval ? `urgency-${urgencyOf(conversation)}` : ""}`}
         aria-current={open ? "true" : undefined}
         data-conversation={id}
         onClick={() => onOpen(id)}
@@ -191,7 +195,7 @@ function Row({ desk, conversation, draft, onOpen }: RowProps) {
             <bdi>{name}</bdi>
           </span>
           <span class="row-time">
-            {state === "queued" && waiting_since ? (
+            {(state === "queued" || approval) && waiting_since ? (
               <WaitingFor since={waiting_since} />
             ) : (
               <Since since={last_message?.created_at ?? created_at} />
@@ -219,6 +223,8 @@ function Row({ desk, conversation, draft, onOpen }: RowProps) {
         </span>
         <span class="row-chips">
           {wanted && handoff && <ReasonChip reason={handoff.reason} />}
+          {approval && (!wanted || handoff?.reason !== "approval") && <ReasonChip reason="approval" />}
+          {approval && <span class="chip plain">{formatMoney(rungOf(approval).cost, language)}</span>}
           <span class="chip plain">{languageName(conversation.language, language)}</span>
           {conversation.intent && conversation.intent !== "nlu_fallback" && (
             <span class="chip plain soft">{wordFor(t, "intent", conversation.intent)}</span>

@@ -9,6 +9,7 @@ import { type Key, useTexts } from "./texts.ts";
 export interface Commands {
   claim: () => void;
   reply: () => void;
+  approval: () => void;
   search: () => void;
   tab: (tab: Tab) => void;
   help: () => void;
@@ -44,6 +45,7 @@ function run(key: string, target: HTMLElement, commands: Commands, singleKeys: b
   if (key === "j" || key === "k") moveInRows(key === "j" ? 1 : -1);
   else if (key === "c") commands.claim();
   else if (key === "r") commands.reply();
+  else if (key === "a") commands.approval();
   else if (key === "/") commands.search();
   else if (key === "?") commands.help();
   else if (tab) commands.tab(tab);
@@ -56,6 +58,7 @@ const KEYS: [string[], Key][] = [
   [["Enter"], "key-open"],
   [["c"], "key-claim"],
   [["r"], "key-reply"],
+  [["a"], "key-approval"],
   [["Enter", "Ctrl+Enter"], "key-send"],
   [["Esc"], "key-leave"],
   [["/"], "key-search"],

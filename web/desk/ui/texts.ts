@@ -51,6 +51,19 @@ export function failureText(t: T, { code, by, retryAfter }: Failure): string {
   return t(FAILURES[code] ?? "error-server");
 }
 
+const APPROVAL_FAILURES: Record<string, Key> = {
+  "approval.beyond_level": "approval-needs-lead",
+  "approval.refused": "error-approval-refused",
+  "shop.unavailable": "error-shop",
+};
+
+export function approvalFailureText(t: T, failure: Failure): string {
+  if (failure.code === "approval.decided" && failure.by)
+    return t("error-approval-decided", { name: failure.by });
+  const key = APPROVAL_FAILURES[failure.code];
+  return key ? t(key) : failureText(t, failure);
+}
+
 export function shopperName(t: T, { shopper, id }: ConversationSummary): string {
   return shopper.name ?? shopper.email ?? `${t("guest")} ${id.slice(0, 4)}`;
 }

@@ -283,7 +283,9 @@ function SystemLine({ message }: { message: DeskMessage }) {
       ? t("system-queued")
       : code === "turn.failed"
         ? t("system-failed")
-        : text;
+        : code === "approval.decided"
+          ? t("system-decided")
+          : text;
   return (
     <p class={`system ${code === "turn.failed" ? "bad" : ""}`} title={text}>
       <span dir="auto">
