@@ -160,6 +160,11 @@ class AgentPerson(_Person):
     def text(self, key: str, **values: str | int) -> str:
         return page_text(self.language, "desk", key, **values)
 
+    def speak(self, language: str) -> None:
+        """Sets the page to another language."""
+        self.page.get_by_role("combobox", name=self.text("language"), exact=True).select_option(language)
+        self.language = language
+
     @property
     def rows(self) -> Locator:
         return self.page.locator(".rows > li")
