@@ -91,7 +91,8 @@ class Dialogue:
         if turn.payload is not None:
             parse = parse_payload(turn.payload, turn.text, self._processor.domain)
             _check_decision(parse, turn)
-            parse = with_what_was_doubted(parse, turn.snapshot)
+            if not turn.context.get("decision"):
+                parse = with_what_was_doubted(parse, turn.snapshot)
         else:
             parse = await self.parse(turn.text, turn.context)
         context = turn.context

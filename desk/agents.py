@@ -39,14 +39,14 @@ def _parser() -> argparse.ArgumentParser:
     add = commands.add_parser("add", help="a new agent, or a new name and password for a known e-mail")
     add.add_argument("--name", required=True, help="as shoppers see it")
     add.add_argument("--email", required=True)
-    add.add_argument("--level", choices=LEVELS, default=LEVELS[0], help="what she may grant")
+    add.add_argument("--level", choices=LEVELS, help="what she may grant; agent unless told")
     commands.add_parser("list", help="all agents")
     disable = commands.add_parser("disable", help="end the sessions of an agent and let her sign in no more")
     disable.add_argument("--email", required=True)
     return parser
 
 
-def _add(engine: object, name: str, email: str, level: str) -> int:
+def _add(engine: object, name: str, email: str, level: str | None) -> int:
     if not name.strip() or "@" not in email:
         print("Expected a name and an e-mail address.", file=sys.stderr)
         return 2

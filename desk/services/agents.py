@@ -13,8 +13,13 @@ from desk.services.handoffs import requeue_conversations
 from desk.tokens import new_id, new_token, token_hash
 
 
-def add_agent(session: Session, *, name: str, email: str, password_hash: str, level: str = "agent") -> Agent:
-    """A new agent, or a new name, password and level for the one with this e-mail. Old sessions end."""
+def add_agent(
+    session: Session, *, name: str, email: str, password_hash: str, level: str | None = None
+) -> Agent:
+    """A new agent, or a new name and password for the one with this e-mail. Old sessions end.
+
+    Without a `level` a new one is an agent, and a known one keeps hers.
+    """
     agent = find_agent(session, email)
     if agent is None:
         agent = Agent(
@@ -23,12 +28,12 @@ def add_agent(session: Session, *, name: str, email: str, password_hash: str, le
             email=email.strip().lower(),
             password_hash=password_hash,
             created_at=utc_now(),
-            level=level,
+            level=level or "agent",
         )
         session.add(agent)
     else:
         agent.name, agent.password_hash, agent.disabled_at = name, password_hash, None
-        agent.level = level
+        agent.level = level or agent.level
         session.execute(delete(agent_sessions).where(agent_sessions.c.agent_id == agent.id))
     return agent
 

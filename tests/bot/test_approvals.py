@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
@@ -121,7 +122,7 @@ def test_another_way_is_done_after_her_yes(talk: Talk, order: Order, shop: ShopD
     conversation = proposed(talk, order)
     rungs = {rung["resolution"]: rung for rung in conversation.approvals[-1]["proposal"]["rungs"]}
     share = {**rungs["partial_refund"]["amount"], "amount": rungs["partial_refund"]["amount"]["amount"] + 7}
-    changed = {"resolution": "partial_refund", "amount": share, "reason": "It is a scratch."}
+    changed: dict[str, Any] = {"resolution": "partial_refund", "amount": share, "reason": "It is a scratch."}
     told = conversation.decide("changed", **changed)
     assert told == ["utter_approval_changed", "utter_ask_remedy_confirmed"]
     assert "It is a scratch." in conversation.texts[0]

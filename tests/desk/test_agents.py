@@ -151,13 +151,18 @@ def test_the_command_adds_lists_and_disables_agents(
         return code, written.out + written.err
 
     code, said = run("add", "--name", "Lin", "--email", "Lin@Shop.example", password="correct horse\n")
-    assert (code, said) == (0, "Lin <lin@shop.example> can sign in.\n")
+    assert (code, said) == (0, "Lin <lin@shop.example> can sign in, as agent.\n")
     code, said = run("add", "--name", "Lin", "--email", "lin@shop.example", password="short\n")
     assert code == 2
     assert "at least 10" in said
-    assert run("list") == (0, "Lin <lin@shop.example>\n")
+    assert run("list") == (0, "Lin <lin@shop.example> agent\n")
+    again = ("add", "--name", "Lin Wu", "--email", "lin@shop.example")
+    promoted = run(*again, "--level", "lead", password="correct horse\n")
+    assert promoted == (0, "Lin Wu <lin@shop.example> can sign in, as lead.\n")
+    kept = run(*again, password="another horse\n")
+    assert kept == (0, "Lin Wu <lin@shop.example> can sign in, as lead.\n")
     assert run("disable", "--email", "LIN@shop.example")[0] == 0
-    assert run("list") == (0, "Lin <lin@shop.example> (disabled)\n")
+    assert run("list") == (0, "Lin Wu <lin@shop.example> lead (disabled)\n")
     assert run("disable", "--email", "nobody@shop.example")[0] == 1
 
 
