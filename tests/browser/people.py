@@ -162,7 +162,8 @@ class AgentPerson(_Person):
 
     def speak(self, language: str) -> None:
         """Sets the page to another language."""
-        self.page.get_by_role("combobox", name=self.text("language"), exact=True).select_option(language)
+        bar = self.page.get_by_role("banner")
+        bar.get_by_role("combobox", name=self.text("language"), exact=True).select_option(language)
         self.language = language
 
     @property

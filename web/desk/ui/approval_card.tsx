@@ -1,7 +1,7 @@
 // What the bot asks an agent to grant: what, for what, why, by which rule, who asks; and her decision.
 
 import { useState } from "preact/hooks";
-import { formatDay, formatInstant, formatMoney } from "../../shared/format.ts";
+import { formatInstant, formatLongDay, formatMoney } from "../../shared/format.ts";
 import { Icon } from "../../shared/icons.tsx";
 import { safeUrl } from "../../shared/links.tsx";
 import type { Approval, ConversationSummary, Level, Rung } from "../../shared/protocol.ts";
@@ -214,7 +214,7 @@ function Facts({ approval, rung }: { approval: Approval; rung: Rung }) {
         <dt>{t("approval-history")}</dt>
         <dd>
           {t("approval-history-text", {
-            since: formatDay(history.since, language),
+            since: formatLongDay(history.since, language),
             orders: history.orders,
             remedies: history.remedies,
             days: history.days,
