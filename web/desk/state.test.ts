@@ -213,6 +213,7 @@ describe("an approval", () => {
     id: "a",
     messages: [],
     approvals: [approval("x")],
+    ratings: [],
     orders: [],
   };
   const shown = (desk: Desk) => desk.transcripts.get("a")?.approvals;

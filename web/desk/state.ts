@@ -262,11 +262,7 @@ function withList(desk: Desk, arrived: readonly ConversationSummary[]): Desk {
   return next;
 }
 
-function withRead(
-  desk: Desk,
-  id: string,
-  { messages, approvals, ratings, orders }: Read,
-): Desk {
+function withRead(desk: Desk, id: string, { messages, approvals, ratings, orders }: Read): Desk {
   const known = desk.transcripts.get(id)?.messages ?? [];
   const transcript: Transcript = {
     status: "ready",
