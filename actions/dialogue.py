@@ -263,7 +263,7 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
     async def get_extraction_events(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        """What the shopper told; a turn that she did not begin tells nothing, nor do photos without a word."""
+        """What the shopper told; a turn she did not begin tells nothing, nor do photos without a word."""
         if is_decision(tracker) or (photos_of(tracker) and not text_of(tracker).strip()):
             return []
         events: list[EventType] = await super().get_extraction_events(dispatcher, tracker, domain)
