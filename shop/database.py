@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
+
+if TYPE_CHECKING:
+    from shop.connectors.seam import Connect
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _SCHEMA_LOCK = 0x53484F50  # "SHOP": any number that nothing else in the database uses
@@ -21,24 +24,33 @@ class ShopDatabase:
 
     `session()` is for everything. It begins in the database's default way, so readers never wait for writers.
     `writing()` takes SQLite's write lock at once: for callers that read and then write in one transaction.
+    `connect` leads its sessions to another shop's orders and goods (shop.connectors); None to our own.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, connect: Connect | None = None) -> None:
         self.url = url
+        self._connect = connect
         self.engine = _engine(url)
         self._writing_engine = self.engine.execution_options(sqlite_begin="IMMEDIATE")
 
+    @property
+    def is_embedded(self) -> bool:
+        """Whether orders and goods are in this very database."""
+        return self._connect is None
+
     def session(self) -> AbstractContextManager[Session]:
         """A session that commits when the block ends and rolls back when it raises."""
-        return _transaction(self.engine)
+        return _transaction(self.engine, self._connect)
 
     def writing(self) -> AbstractContextManager[Session]:
         """As `session()`, holding SQLite's write lock from the start: a read can't safely be upgraded."""
-        return _transaction(self._writing_engine)
+        return _transaction(self._writing_engine, self._connect)
 
     def close(self) -> None:
         """Close every pooled connection."""
         self.engine.dispose()
+        if self._connect is not None:
+            self._connect.close()
 
 
 def migrate(url: str) -> None:
@@ -60,9 +72,9 @@ def migrate(url: str) -> None:
 
 
 @contextmanager
-def _transaction(engine: Any) -> Iterator[Session]:
+def _transaction(engine: Any, connect: Connect | None) -> Iterator[Session]:
     # Not `session.begin()`: a service may commit on its own before it raises (see identity.prove_order).
-    session = Session(engine, future=True)
+    session = Session(engine, future=True, info={"connect": connect})
     try:
         yield session
         session.commit()

@@ -556,6 +556,36 @@ class GiftCardNotFound(ShopError):
         )
 
 
+class ConnectorCannot(ShopError):
+    """The shop's system has no notion of what was asked for. Nothing was done; a person can help."""
+
+    code = "connector.cannot"
+    status = 501
+
+    def __init__(self, wanted: str, why: str) -> None:
+        super().__init__(
+            f"Expected a shop system that knows {wanted}; {why}. Offer the shopper a person.", wanted=wanted
+        )
+        self.wanted = wanted
+
+
+class ShopUnavailable(ShopError):
+    """The shop's system gave no usable answer. `reason` is one of `shop.connectors.ports.OUTAGES`.
+
+    What was only asked for may be asked again; what changes something only under its key.
+    """
+
+    code = "shop.unavailable"
+    status = 503
+
+    def __init__(self, reason: str, detail: str) -> None:
+        super().__init__(
+            f"Expected an answer of the shop's system; {detail}. Try again, then hand over to a person.",
+            reason=reason,
+        )
+        self.reason = reason
+
+
 class PolicyInvalid(ShopError):
     """A policy file does not say what a policy file must say. Raised at load, never in mid-conversation."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, cast, get_args
 
@@ -38,12 +38,28 @@ class TrackingSettings:
 
 
 @dataclass(frozen=True)
+class VendureSettings:
+    """A Vendure shop: its Admin API's address, and an administrator who may read and cancel orders.
+
+    `channel` is the token of the channel, empty for the default one. `seconds` bounds one question with all
+    its tries.
+    """
+
+    url: str
+    user: str
+    password: str = field(repr=False)
+    channel: str = ""
+    seconds: float = 4.0
+
+
+@dataclass(frozen=True)
 class Settings:
     """`database_url`: any SQLAlchemy URL of SQLite or PostgreSQL (`SHOP_DATABASE_URL`).
 
     `smtp`: None where no mail server is set; then `outbox` is the file to which the demo writes its mails
     instead, None outside the demo. `tracking`: None where parcels are only what the shop's own tables say.
     `pages_url`: where the shop's pages are, for links in mails (`SHOP_URL`).
+    `vendure`: the shop whose orders and goods are told, None for our own.
     """
 
     database_url: str = "sqlite:///var/shop.db"
@@ -51,6 +67,7 @@ class Settings:
     outbox: Path | None = None
     tracking: TrackingSettings | None = None
     pages_url: str = "http://127.0.0.1:8000"
+    vendure: VendureSettings | None = None
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:
@@ -63,6 +80,7 @@ class Settings:
             outbox=Path(values.get("SHOP_OUTBOX") or "var/outbox.log") if demo else None,
             tracking=_tracking(values),
             pages_url=_pages_url(values),
+            vendure=_vendure(values),
         )
 
 
@@ -125,3 +143,27 @@ def _number(values: Mapping[str, str], name: str, default: float, *, highest: fl
     if not 0 < number <= highest:
         raise ValueError(f"Expected {name} to be a number above 0, up to {highest:g}; got {written!r}.")
     return number
+
+
+def _vendure(values: Mapping[str, str]) -> VendureSettings | None:
+    connector = values.get("SHOP_CONNECTOR") or "embedded"
+    if connector not in ("embedded", "vendure"):
+        raise ValueError(f"Expected SHOP_CONNECTOR to be embedded or vendure; got {connector!r}.")
+    if connector == "embedded":
+        return None
+    given = {name: values.get(name) or "" for name in ("VENDURE_URL", "VENDURE_USER", "VENDURE_PASSWORD")}
+    if missing := [name for name, value in given.items() if not value]:
+        raise ValueError(f"Expected {', '.join(missing)} where SHOP_CONNECTOR is vendure; got nothing.")
+    url = given["VENDURE_URL"]
+    if not url.startswith(("https://", "http://")):
+        raise ValueError(f"Expected VENDURE_URL to be the address of an Admin API; got {url!r}.")
+    seconds = values.get("VENDURE_SECONDS") or "4"
+    if not seconds.isdecimal() or int(seconds) < 1:
+        raise ValueError(f"Expected VENDURE_SECONDS to be whole seconds; got {seconds!r}.")
+    return VendureSettings(
+        url=url,
+        user=given["VENDURE_USER"],
+        password=given["VENDURE_PASSWORD"],
+        channel=values.get("VENDURE_CHANNEL") or "",
+        seconds=float(seconds),
+    )

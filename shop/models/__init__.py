@@ -2,6 +2,7 @@
 
 from shop.models.accounts import Account, AccountChange, PasswordReset
 from shop.models.base import Base
+from shop.models.connector_requests import ConnectorRequest
 from shop.models.customers import Customer
 from shop.models.demo import DemoSeed
 from shop.models.exchanges import Exchange
@@ -45,6 +46,7 @@ __all__ = [
     "Base",
     "CareNote",
     "CitedRule",
+    "ConnectorRequest",
     "CouponUse",
     "Credit",
     "Customer",

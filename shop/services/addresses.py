@@ -59,7 +59,7 @@ class AddressOptions:
 def address_options(session: Session, shopper: Shopper, order_number: str) -> AddressOptions:
     """Whether and how the order can still go elsewhere. Raises OrderNotFound."""
     order = find_order(session, shopper, order_number)
-    rule = change_rule(order)
+    rule = change_rule(order.placed_at.date())
     parcel = _parcel_under_way(session, order)
     refusal = None if order.status in rule.readdress else CLOSED_BY_STATE.get(order.status, "closed")
     redirect = redirect_of(parcel, order.country) if parcel and refusal == "under_way" else None
@@ -127,7 +127,7 @@ def change_address(
     )
     if made_with(session, idempotency_key, digest):
         return destination
-    rule = change_rule(order)
+    rule = change_rule(order.placed_at.date())
     if order.status not in rule.readdress:
         raise ChangeRefused(CLOSED_BY_STATE.get(order.status, "closed"), rule.id)
     before = destination_of(order)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from shop.connectors.seam import is_embedded
 from shop.services.availability import Availability
 from shop.services.products import ProductSummary, Variant, find_product
 from shop.services.recommendations import Wishes, recommend
@@ -36,20 +37,29 @@ def alternatives_to(
     language: str = "en",
     currency: str = "EUR",
 ) -> Alternatives:
-    """Instead of what `check_stock` found for `size`, `system` and `colour`. Raises ProductNotFound."""
+    """Instead of what `check_stock` found for `size`, `system` and `colour`. Raises ProductNotFound.
+
+    Of a connected shop's goods no others are known to be similar.
+    """
     wishes = Wishes(
         like=stock.sku,
         size=size,
         system=system,
         colour=None if stock.colour_known else colour,
     )
-    found = recommend(session, wishes, language=language, currency=currency)
-    kind = find_product(session, stock.sku).kind
     return Alternatives(
         nearest=_nearest(stock) if stock.size_known else (),
         colours=_other_colours(stock) if stock.size_known else (),
-        similar=tuple(made.product for made in found.suggestions if made.product.kind == kind),
+        similar=_similar(session, stock, wishes, language, currency) if is_embedded(session) else (),
     )
+
+
+def _similar(
+    session: Session, stock: Availability, wishes: Wishes, language: str, currency: str
+) -> tuple[ProductSummary, ...]:
+    found = recommend(session, wishes, language=language, currency=currency)
+    kind = find_product(session, stock.sku).kind
+    return tuple(made.product for made in found.suggestions if made.product.kind == kind)
 
 
 def _nearest(stock: Availability) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 
@@ -12,10 +11,11 @@ from sqlalchemy.orm import Session
 
 from shop import models
 from shop.colours import is_called
+from shop.connectors.seam import embedded_only
 from shop.errors import NotSoldOut, ProductNotFound
 from shop.models.upsert import insert_or_skip
 from shop.services.emails import checked_email
-from shop.services.products import Variant, find_product, get_product, titles
+from shop.services.products import Product, Variant, get_product, titles
 from shop.services.shelves import lock_shelf, pieces_of
 from shop.services.sizes import size_chart, sizes_called
 
@@ -78,7 +78,7 @@ def check_stock(
     `colour` is a code of the catalogue or a plain name such as blue. Raises ProductNotFound.
     """
     product = get_product(session, sku, language)
-    of_size = _of_size(session, product.summary.sku, product.variants, size, system)
+    of_size = _of_size(session, product, size, system)
     of_colour = [
         variant for variant in product.variants if colour is None or is_called(variant.colour or "", colour)
     ]
@@ -94,6 +94,7 @@ def check_stock(
     )
 
 
+@embedded_only("notices of what is back in stock")
 def request_notice(
     session: Session,
     variant_sku: str,
@@ -138,20 +139,18 @@ def request_notice(
     )
 
 
-def _of_size(
-    session: Session, sku: str, variants: Sequence[Variant], size: str | None, system: str | None
-) -> list[Variant]:
+def _of_size(session: Session, product: Product, size: str | None, system: str | None) -> list[Variant]:
     """The variants that `size` names; all where no size was named."""
     if size is None:
-        return list(variants)
+        return list(product.variants)
     plain = size.strip().upper()
-    named = [variant for variant in variants if (variant.size or "").upper() == plain]
+    named = [variant for variant in product.variants if (variant.size or "").upper() == plain]
     if named and system in (None, "INT"):
         return named
-    if find_product(session, sku).size_chart_id is None:
-        return named or [variant for variant in variants if _covers(variant.size or "", plain)]
-    called = sizes_called(size_chart(session, sku), size, system)
-    return [variant for variant in variants if variant.size in called]
+    if not product.has_size_chart:
+        return named or [variant for variant in product.variants if _covers(variant.size or "", plain)]
+    called = sizes_called(size_chart(session, product.summary.sku), size, system)
+    return [variant for variant in product.variants if variant.size in called]
 
 
 def _covers(span: str, size: str) -> bool:

@@ -11,6 +11,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from shop import models
+from shop.connectors.seam import ported
 from shop.errors import ChangeRefused
 from shop.money import Money
 from shop.services.change_log import (
@@ -67,12 +68,13 @@ class Cancelled:
     rule: str
 
 
+@ported("orders")
 def cancel_options(
     session: Session, shopper: Shopper, order_number: str, *, today: date, language: str = "en"
 ) -> CancelOptions:
     """What of the order can be cancelled. Raises OrderNotFound."""
     order = find_order(session, shopper, order_number)
-    rule = change_rule(order)
+    rule = change_rule(order.placed_at.date())
     lines = tuple(order_lines(session, order, language))
     paid = order.status != UNPAID and order.total > 0
     return CancelOptions(
@@ -82,12 +84,13 @@ def cancel_options(
         single_lines=order.status in rule.change and len(lines) > 1,
         lines=lines,
         refund=Money(order.total, order.currency) if paid else None,
-        refund_by=refund_due(order, today),
+        refund_by=refund_due(order.country, order.placed_at.date(), today),
         return_days=return_rule(order.country, "", on=order.placed_at.date()).window_days,
         rule=rule.id,
     )
 
 
+@ported("orders")
 def cancel(
     session: Session,
     shopper: Shopper,
@@ -109,7 +112,7 @@ def cancel(
     digest = digest_of("cancel", order.number, sorted(set(line_ids)) if line_ids else None)
     if earlier := made_with(session, idempotency_key, digest):
         return _cancelled(session, order, earlier, language)
-    rule = change_rule(order)
+    rule = change_rule(order.placed_at.date())
     if refusal := _refusal(session, order, rule):
         raise ChangeRefused(refusal, rule.id)
     rows = session.execute(select(models.OrderLine).where(models.OrderLine.order_id == order.id))

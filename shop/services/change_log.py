@@ -69,9 +69,9 @@ def write_change(
     return change
 
 
-def refund_due(order: models.Order, today: date) -> date:
-    """The last day on which money goes out that is paid back today."""
-    days = return_rule(order.country, "", on=order.placed_at.date()).refund_days
+def refund_due(country: str, placed_on: date, today: date) -> date:
+    """The last day on which money goes out that is paid back today for an order to `country`."""
+    days = return_rule(country, "", on=placed_on).refund_days
     return today + timedelta(days=days)
 
 
@@ -89,7 +89,7 @@ def _refund(session: Session, order: models.Order, amount: int, now: datetime, t
         currency=order.currency,
         status="approved",
         requested_at=now,
-        due_by=refund_due(order, today),
+        due_by=refund_due(order.country, order.placed_at.date(), today),
     )
     session.add(refund)
     session.flush()

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shop import models
+from shop.connectors.seam import embedded_only
 from shop.money import Money
 from shop.product_search import words
 from shop.services.products import Attribute, Product, get_product
@@ -41,6 +42,7 @@ class Comparison:
     differences: tuple[Difference, ...]
 
 
+@embedded_only("a catalogue to compare")
 def compare_products(
     session: Session, first: str, second: str, *, language: str = "en", currency: str = "EUR"
 ) -> Comparison:
@@ -59,6 +61,7 @@ def compare_products(
     return Comparison(one, other, tuple(found for found in differences if found.first != found.second))
 
 
+@embedded_only("a catalogue to compare")
 def named_products(session: Session, text: str, language: str, *, most: int = 2) -> list[str]:
     """SKUs of up to `most` products that `text` names by telling words of their titles, in its order."""
     titles = _titles(session, language)

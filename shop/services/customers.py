@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shop import models
+from shop.connectors.seam import embedded_only, ported
 from shop.errors import CustomerNotFound
 
 
@@ -23,6 +24,7 @@ class Customer:
     currency: str
 
 
+@ported("orders")
 def get_customer(session: Session, customer_id: int) -> Customer:
     """Raises CustomerNotFound."""
     row = session.get(models.Customer, customer_id)
@@ -31,6 +33,7 @@ def get_customer(session: Session, customer_id: int) -> Customer:
     return _customer(row)
 
 
+@embedded_only("all customers")
 def list_customers(session: Session, *, limit: int = 50, offset: int = 0) -> list[Customer]:
     """Customers by id; the demo's well-known people (`shop.demo.people`) come first."""
     rows = session.execute(select(models.Customer).order_by(models.Customer.id).limit(limit).offset(offset))

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shop import models
+from shop.connectors.seam import embedded_only
 from shop.errors import GiftCardNotFound
 from shop.money import Money
 from shop.numbers import find_gift_card_code
@@ -28,6 +29,7 @@ class GiftCard:
     last_day: date
 
 
+@embedded_only("gift cards")
 def gift_card(
     session: Session,
     shopper: Shopper,

@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from shop import models
+from shop.connectors.seam import embedded_only
 from shop.errors import NotAMember, PolicyInvalid
 from shop.money import Money
 from shop.services.country_rules import read_policy
@@ -84,6 +85,7 @@ def club(currency: str = FALLBACK_CURRENCY) -> Club:
     return _club(_shipped(), currency)
 
 
+@embedded_only("the club's members")
 def membership(session: Session, shopper: Shopper, *, today: date) -> Membership:
     """What the signed-in customer has in the club. Raises NotAMember."""
     member = session.get(models.Member, shopper.customer_id or 0)
@@ -108,6 +110,7 @@ def membership(session: Session, shopper: Shopper, *, today: date) -> Membership
     )
 
 
+@embedded_only("a customer's credit")
 def store_credits(session: Session, shopper: Shopper, *, today: date) -> list[StoreCredit]:
     """What the signed-in customer was credited and can still spend, what runs out first coming first."""
     if shopper.proof < Proof.ONE_TIME_CODE or shopper.customer_id is None:

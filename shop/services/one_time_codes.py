@@ -18,13 +18,11 @@ from sqlalchemy.orm import Session
 
 from shop.errors import CodeRefused, MailFailed, TooManyCodes, TooManyGuesses
 from shop.mail import Mail, Mailbox
-from shop.models import OneTimeCode, Order
+from shop.models import OneTimeCode
 from shop.models.upsert import insert_or_replace
-from shop.numbers import normalise_order_number
 from shop.services import guesses
 from shop.services.emails import masked
-from shop.services.identity import Shopper, may_change
-from shop.services.orders import find_order
+from shop.services.identity import Shopper, may_change, order_owner, owner_seen_by, read_order_number
 
 DIGITS = 6
 LIFETIME = timedelta(minutes=10)
@@ -47,16 +45,14 @@ class CodeSent:
 
 def needs_code(session: Session, shopper: Shopper, order_number: str) -> bool:
     """Whether the shopper must give back a code before she may change the order. Raises OrderNotFound."""
-    return not may_change(shopper, find_order(session, shopper, order_number))
+    return not may_change(shopper, owner_seen_by(session, shopper, order_number))
 
 
 def coded_with(session: Session, shopper: Shopper, order_number: str) -> frozenset[str]:
     """Which of the shopper's `coded_orders` have this order's e-mail address. Raises OrderNotFound."""
-    order = find_order(session, shopper, order_number)
-    alike = select(Order.number).where(
-        Order.number.in_(shopper.coded_orders), func.lower(Order.email) == order.email.lower()
-    )
-    return frozenset(session.execute(alike).scalars())
+    address = owner_seen_by(session, shopper, order_number).email.lower()
+    owners = [order_owner(session, number) for number in shopper.coded_orders]
+    return frozenset(owner.number for owner in owners if owner and owner.email.lower() == address)
 
 
 def send_code(
@@ -72,7 +68,7 @@ def send_code(
     now: datetime | None = None,
 ) -> CodeSent:
     """Send a code to the address of an order the shopper may see. Raises OrderNotFound, and as `issue`."""
-    order = find_order(session, shopper, order_number)
+    order = owner_seen_by(session, shopper, order_number)
     number, address = order.number, order.email
     session.rollback()
     return issue(
@@ -98,7 +94,7 @@ def check_code(
     now: datetime | None = None,
 ) -> None:
     """Use up the code that was sent in this conversation for this order. Raises as `redeem`."""
-    number = normalise_order_number(order_number) or order_number
+    number = read_order_number(session, order_number) or order_number
     redeem(session, number, code, conversation_id=conversation_id, idempotency_key=idempotency_key, now=now)
 
 

@@ -85,7 +85,7 @@ def change_options(
 ) -> ChangeOptions:
     """Whether and what of the order can be changed. Raises OrderNotFound."""
     order = find_order(session, shopper, order_number)
-    rule = change_rule(order)
+    rule = change_rule(order.placed_at.date())
     return ChangeOptions(
         order_number=order.number,
         status=order.status,
@@ -103,7 +103,7 @@ def plan_change(
     order = find_order(session, shopper, order_number)
     draft = _draft(session, order, wish)
     if draft.pieces_to_take and not _has(session, draft.variant.id, draft.pieces_to_take):
-        raise ChangeRefused("out_of_stock", change_rule(order).id, sku=draft.variant.sku)
+        raise ChangeRefused("out_of_stock", change_rule(order.placed_at.date()).id, sku=draft.variant.sku)
     return _planned(session, order, draft, today, language)
 
 
@@ -146,7 +146,7 @@ def make_change(
     write_change(
         session,
         order,
-        change_rule(order),
+        change_rule(order.placed_at.date()),
         "line_changed" if draft.line else "line_added",
         before=before,
         after={"status": order.status, "total": order.total, "item": _as_data(line)},
@@ -179,7 +179,7 @@ class _Draft:
 
 
 def _draft(session: Session, order: models.Order, wish: Wish) -> _Draft:
-    rule = change_rule(order)
+    rule = change_rule(order.placed_at.date())
     if order.status not in rule.change:
         raise ChangeRefused(CLOSED_BY_STATE.get(order.status, "closed"), rule.id)
     line: models.OrderLine | None = session.get(models.OrderLine, wish.line_id) if wish.line_id else None
@@ -254,8 +254,10 @@ def _planned(
         difference=Money(difference, order.currency),
         total=Money(order.total + difference, order.currency),
         paid=paid,
-        refund_by=refund_due(order, today) if paid and difference < 0 else None,
-        rule=change_rule(order).id,
+        refund_by=refund_due(order.country, order.placed_at.date(), today)
+        if paid and difference < 0
+        else None,
+        rule=change_rule(order.placed_at.date()).id,
     )
 
 

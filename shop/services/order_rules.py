@@ -63,10 +63,10 @@ class Redirect:
     checked: date
 
 
-def change_rule(order: models.Order) -> ChangeRule:
-    """The rule in force on the day the order was placed."""
+def change_rule(placed_on: date) -> ChangeRule:
+    """The rule in force on the day an order was placed."""
     rules = _policy()[0]
-    in_force = [rule for rule in rules if rule.effective_from <= order.placed_at.date()]
+    in_force = [rule for rule in rules if rule.effective_from <= placed_on]
     return in_force[-1] if in_force else rules[0]
 
 

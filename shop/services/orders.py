@@ -11,6 +11,7 @@ from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from shop import models
+from shop.connectors.seam import embedded_only, ported
 from shop.errors import OrderNotFound
 from shop.money import Money
 from shop.numbers import normalise_order_number
@@ -79,6 +80,7 @@ class OrderDetail:
     delivered_on: date | None
 
 
+@ported("orders")
 def list_orders(
     session: Session, shopper: Shopper, *, limit: int = 5, skip: int = 0, language: str = "en"
 ) -> list[OrderSummary]:
@@ -87,6 +89,7 @@ def list_orders(
     return summaries(session, session.execute(newest.offset(skip).limit(limit)).scalars().all(), language)
 
 
+@ported("orders")
 def get_order(session: Session, shopper: Shopper, order_number: str, *, language: str = "en") -> OrderDetail:
     """One order. Raises OrderNotFound for an unknown one and for another's."""
     order = find_order(session, shopper, order_number)
@@ -106,6 +109,7 @@ def visible_orders(shopper: Shopper) -> Any:
     return select(models.Order).where(_visible_to(shopper))
 
 
+@embedded_only("this matter of an order")
 def find_order(session: Session, shopper: Shopper, order_number: str) -> models.Order:
     """The row of one visible order. Raises OrderNotFound."""
     number = normalise_order_number(order_number)
@@ -116,6 +120,7 @@ def find_order(session: Session, shopper: Shopper, order_number: str) -> models.
     return order
 
 
+@embedded_only("this change of an order")
 def lock_order(session: Session, shopper: Shopper, order_number: str) -> None:
     """Hold the order until the transaction ends, so that what changes it is done one after another.
 

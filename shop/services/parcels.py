@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from shop import models
 from shop.connectors.embedded_tracking import EmbeddedTracking
+from shop.connectors.seam import ported
 from shop.connectors.tracking import CarrierAnswer, ParcelEvent, Tracking
 from shop.errors import OrderNotFound
 from shop.parcel_states import ENDED
@@ -58,6 +59,7 @@ class OrderTracking:
     days_without_news: int | None
 
 
+@ported("orders")
 def track_order(
     session: Session, shopper: Shopper, order_number: str, *, today: date, language: str = "en"
 ) -> OrderTracking:
@@ -65,6 +67,7 @@ def track_order(
     return _track(session, [find_order(session, shopper, order_number)], today, language)[0]
 
 
+@ported("orders")
 def track_orders(
     session: Session, shopper: Shopper, *, today: date, limit: int = 5, language: str = "en"
 ) -> list[OrderTracking]:
@@ -73,6 +76,7 @@ def track_orders(
     return _track(session, session.execute(newest.limit(limit)).scalars().all(), today, language)
 
 
+@ported("orders")
 def find_by_tracking_number(
     session: Session, shopper: Shopper, tracking_number: str, *, today: date, language: str = "en"
 ) -> OrderTracking:

@@ -13,11 +13,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shop import models
+from shop.connectors.seam import ported
 from shop.money import Money
 from shop.services.identity import Proof, Shopper
 from shop.services.orders import find_order
 from shop.services.policies import POLICIES
-from shop.services.refunds import list_refunds
+from shop.services.refunds import Refund, list_refunds
 
 PAYMENT_STATES = ("declined", "authorised", "captured", "released", "refunded")
 DECLINE_REASONS = (
@@ -80,6 +81,7 @@ class PaymentReport:
         return found[-1] if found else None
 
 
+@ported("orders")
 def report_payments(session: Session, shopper: Shopper, order_number: str, *, today: date) -> PaymentReport:
     """What the order's payments amount to. Raises OrderNotFound."""
     order = find_order(session, shopper, order_number)
@@ -89,21 +91,29 @@ def report_payments(session: Session, shopper: Shopper, order_number: str, *, to
         .order_by(models.Payment.attempted_at, models.Payment.id)
     )
     payments = tuple(_payment(row) for row in session.execute(query).scalars())
-    sent = [refund for refund in list_refunds(session, shopper, order_number) if refund.sent_on]
-    total = Money(order.total, order.currency)
-    refunded = sum(refund.amount.amount for refund in sent)
+    refunds = list_refunds(session, shopper, order_number)
+    return payment_report(order.number, Money(order.total, order.currency), payments, refunds, today=today)
+
+
+def payment_report(
+    order_number: str, total: Money, payments: tuple[Payment, ...], refunds: Sequence[Refund], *, today: date
+) -> PaymentReport:
+    """What `payments` (oldest first) and `refunds` of an order over `total` amount to."""
+    sent = [refund for refund in refunds if refund.sent_on]
+    charged = sum(payment.amount.amount for payment in payments if payment.status in _CHARGED)
     return PaymentReport(
-        order_number=order.number,
+        order_number=order_number,
         finding=finding_of(payments, total, has_refund=bool(sent), today=today),
         payments=payments,
         total=total,
-        charged=Money(sum(p.amount.amount for p in payments if p.status in _CHARGED), order.currency),
-        refunded=Money(refunded, order.currency),
+        charged=Money(charged, total.currency),
+        refunded=Money(sum(refund.amount.amount for refund in sent), total.currency),
         refunded_on=max((refund.sent_on for refund in sent if refund.sent_on), default=None),
         rule=_rule()["id"],
     )
 
 
+@ported("orders")
 def payments_without_order(session: Session, shopper: Shopper, *, today: date) -> list[Payment]:
     """A signed-in shopper's late attempts of which no order came, newest first; of anyone else none."""
     if shopper.customer_id is None or shopper.proof < Proof.SIGNED:
@@ -145,15 +155,19 @@ def finding_of(payments: Sequence[Payment], total: Money, *, has_refund: bool, t
 
 def _payment(row: models.Payment) -> Payment:
     attempted_on = row.attempted_at.date()
-    lapses = attempted_on + timedelta(days=release_days())
     return Payment(
         method=row.method,
         amount=Money(row.amount, row.currency),
         status=row.status,
         decline_reason=row.decline_reason,
         attempted_on=attempted_on,
-        release_by=lapses if row.status == "authorised" else None,
+        release_by=lapses_on(attempted_on) if row.status == "authorised" else None,
     )
+
+
+def lapses_on(attempted_on: date) -> date:
+    """The day on which a reservation of that day lapses."""
+    return attempted_on + timedelta(days=release_days())
 
 
 @lru_cache(maxsize=1)

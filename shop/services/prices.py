@@ -38,12 +38,16 @@ BulkVerdict = Literal["terms", "priced", "too_few", "quote", "excluded"]
 
 @dataclass(frozen=True)
 class ProductPrice:
-    """A price of the shop's list. `in_stock`: at least one piece can be bought now."""
+    """A price of the shop's list. `in_stock`: at least one piece can be bought now.
+
+    `is_lowest`: some of its sizes or colours cost more.
+    """
 
     sku: str
     title: str
     price: Money
     in_stock: bool
+    is_lowest: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,7 +103,7 @@ def shopper_currency(
 def price_of(session: Session, sku: str, currency: str, *, language: str = "en") -> ProductPrice:
     """The stored price, in euros where there is none in `currency`. Raises ProductNotFound."""
     product = get_product(session, sku, language, currency).summary
-    return ProductPrice(product.sku, product.title, product.price, product.in_stock)
+    return ProductPrice(product.sku, product.title, product.price, product.in_stock, product.is_lowest_price)
 
 
 def compare_price(

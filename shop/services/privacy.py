@@ -15,6 +15,7 @@ from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from shop import models
+from shop.connectors.seam import embedded_only
 from shop.errors import CustomerNotFound, NotSignedIn
 from shop.numbers import privacy_number
 from shop.services.identity import Proof, Shopper
@@ -46,6 +47,7 @@ class PrivacyRequest:
     kept_years: int
 
 
+@embedded_only("a customer's stored data")
 def request_privacy(
     session: Session, shopper: Shopper, kind: str, *, idempotency_key: str, now: datetime | None = None
 ) -> PrivacyRequest:
@@ -77,6 +79,7 @@ def request_privacy(
     return _told(row, orders, repeated=False)
 
 
+@embedded_only("a customer's stored data")
 def list_privacy_requests(session: Session, shopper: Shopper) -> list[PrivacyRequest]:
     """The shopper's requests that are not done, newest first. Raises NotSignedIn, CustomerNotFound."""
     customer_id = _signed_in(shopper)

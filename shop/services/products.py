@@ -11,6 +11,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from shop import models
+from shop.connectors.seam import embedded_only, ported
 from shop.errors import ProductNotFound
 from shop.money import Money
 from shop.product_search import search_index
@@ -29,7 +30,7 @@ class ProductMatch:
 
 @dataclass(frozen=True)
 class ProductSummary:
-    """A product as a card or a tile shows it."""
+    """A product as a card or a tile shows it. `is_lowest_price`: some of its variants cost more."""
 
     sku: str
     title: str
@@ -40,6 +41,7 @@ class ProductSummary:
     price: Money
     in_stock: bool
     rating: float | None
+    is_lowest_price: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,6 +101,7 @@ class Product:
     has_size_chart: bool
 
 
+@ported("catalogue")
 def find_products(session: Session, text: str, language: str, *, limit: int = 5) -> list[ProductMatch]:
     """Products that `text` may mean, best first, typing mistakes and plurals forgiven.
 
@@ -118,6 +121,7 @@ def find_products(session: Session, text: str, language: str, *, limit: int = 5)
     return [ProductMatch(sku, names[ids[sku]], round(score, 3)) for sku, score in best]
 
 
+@embedded_only("pages of the catalogue")
 def list_products(
     session: Session,
     *,
@@ -147,6 +151,7 @@ def list_products(
     )
 
 
+@ported("catalogue")
 def get_product(session: Session, sku: str, language: str = "en", currency: str = "EUR") -> Product:
     """One product by its SKU or one of its variants' SKUs. Raises ProductNotFound."""
     row = find_product(session, sku)
@@ -168,6 +173,7 @@ def get_product(session: Session, sku: str, language: str = "en", currency: str 
     )
 
 
+@ported("catalogue")
 def list_currencies(session: Session) -> list[str]:
     """The currencies in which every product has a price."""
     priced = select(models.Price.currency).group_by(models.Price.currency)
@@ -177,6 +183,7 @@ def list_currencies(session: Session) -> list[str]:
     )
 
 
+@embedded_only("what our own catalogue says of a product")
 def find_product(session: Session, sku: str) -> models.Product:
     """The row of a product by its SKU or one of its variants'. Raises ProductNotFound."""
     plain = sku.strip().upper()

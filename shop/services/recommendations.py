@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from shop import models
 from shop.colours import is_called
+from shop.connectors.seam import embedded_only
 from shop.money import Money
 from shop.product_search import words
 from shop.services.availability import check_stock
@@ -111,6 +112,7 @@ class _Candidate:
         return any(size for size, _ in self.sizes)
 
 
+@embedded_only("recommendations")
 def recommend(
     session: Session,
     wishes: Wishes,

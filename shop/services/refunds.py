@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from shop import models
+from shop.connectors.seam import ported
 from shop.errors import ShippingFeeRefused
 from shop.money import Money
 from shop.services.identity import Shopper, require_change
@@ -53,6 +54,7 @@ class ShippingFee:
     rule: str
 
 
+@ported("returns")
 def list_refunds(session: Session, shopper: Shopper, order_number: str) -> list[Refund]:
     """The order's refunds, newest first. Raises OrderNotFound."""
     order = find_order(session, shopper, order_number)
@@ -65,6 +67,7 @@ def list_refunds(session: Session, shopper: Shopper, order_number: str) -> list[
     return [_told(row, order.number, rma) for row, rma in rows]
 
 
+@ported("returns")
 def recent_refunds(session: Session, shopper: Shopper, *, limit: int = 3) -> list[Refund]:
     """The newest refunds without a return, of all orders the shopper may see; empty without a proof."""
     orders = visible_orders(shopper).subquery()

@@ -7,6 +7,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from shop.connectors.seam import is_embedded
 from shop.services.policies import ReturnRule, return_rule, return_rules
 from shop.services.products import CATEGORIES, find_product, titles
 
@@ -59,8 +60,11 @@ class ReturnSpan:
 def return_terms(
     session: Session, country: str, *, today: date, sku: str | None = None, language: str = "en"
 ) -> ReturnTerms:
-    """The terms for an order placed today. Raises ProductNotFound for an unknown `sku`."""
-    product = find_product(session, sku) if sku else None
+    """The terms for an order placed today. Raises ProductNotFound for an unknown `sku`.
+
+    Of another shop's goods it is not known which exceptions hold: there the terms are those of all goods.
+    """
+    product = find_product(session, sku) if sku and is_embedded(session) else None
     rule = return_rule(country, product.category if product else USUAL, on=today)
     windows = {category: return_rule(country, category, on=today).window_days for category in CATEGORIES}
     return ReturnTerms(

@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from shop import models
+from shop.connectors.seam import embedded_only, ported
 from shop.errors import IdempotencyConflict, ReturnRefused
 from shop.money import Money
 from shop.numbers import order_number as order_number_of
@@ -130,6 +131,7 @@ class ReturnOpened:
     rule: str
 
 
+@ported("returns")
 def returnable_items(
     session: Session,
     shopper: Shopper,
@@ -151,6 +153,7 @@ def returnable_items(
     )
 
 
+@ported("returns")
 def open_return(
     session: Session,
     shopper: Shopper,
@@ -183,6 +186,7 @@ def open_return(
     return as_opened(session, opened, order, language)
 
 
+@ported("returns")
 def list_returns(
     session: Session, shopper: Shopper, order_number: str, *, language: str = "en"
 ) -> list[ReturnOpened]:
@@ -196,6 +200,7 @@ def list_returns(
     return [as_opened(session, row, order, language) for row in rows.scalars()]
 
 
+@ported("returns")
 def recent_returns(
     session: Session, shopper: Shopper, *, limit: int = 3, language: str = "en"
 ) -> list[ReturnOpened]:
@@ -211,6 +216,7 @@ def recent_returns(
     return [as_opened(session, row, order, language) for row, order in rows]
 
 
+@embedded_only("return numbers")
 def prove_return(session: Session, *, rma: str, email: str, conversation_id: str) -> str:
     """The number of the order whose return `rma` is, for who knows its e-mail address too.
 

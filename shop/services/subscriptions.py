@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shop import models
+from shop.connectors.seam import embedded_only
 from shop.errors import NotSignedIn
 from shop.models.upsert import insert_or_touch
 from shop.services.identity import Proof, Shopper
@@ -26,6 +27,7 @@ class Switched:
     changed: bool
 
 
+@embedded_only("a customer's subscriptions")
 def subscriptions(session: Session, shopper: Shopper) -> dict[str, bool]:
     """Every topic of TOPICS and whether the shopper gets it. Raises NotSignedIn."""
     customer_id = _customer_id(shopper)
@@ -37,6 +39,7 @@ def subscriptions(session: Session, shopper: Shopper) -> dict[str, bool]:
     return {**TOPICS, **{topic: subscribed for topic, subscribed in rows if topic in TOPICS}}
 
 
+@embedded_only("a customer's subscriptions")
 def switch_subscription(
     session: Session, shopper: Shopper, topic: str, subscribed: bool, *, now: datetime | None = None
 ) -> Switched:

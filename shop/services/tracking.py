@@ -10,6 +10,7 @@ from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from shop import models
+from shop.connectors.seam import is_embedded
 from shop.connectors.tracking import CarrierAnswer, Tracking, TrackingSource
 from shop.database import ShopDatabase
 from shop.errors import TrackingNumberUnknown, TrackingUnavailable
@@ -34,7 +35,12 @@ def _now() -> datetime:
 def parcels_to_ask_for(
     session: Session, shopper: Shopper, order_number: str, *, now: datetime
 ) -> tuple[int, ...]:
-    """Ids of the order's parcels whose carrier should be asked now. Raises OrderNotFound."""
+    """Ids of the order's parcels whose carrier should be asked now. Raises OrderNotFound.
+
+    None of a connected shop's: where those are it says itself.
+    """
+    if not is_embedded(session):
+        return ()
     order = find_order(session, shopper, order_number)
     if order.status in CLOSED_ORDERS:
         return ()
