@@ -8,7 +8,7 @@ from abc import ABC, abstractmethod
 from typing import Any, ClassVar
 
 from rasa_sdk import Action, FormValidationAction, Tracker
-from rasa_sdk.events import ActionExecutionRejected, EventType, FollowupAction, SlotSet
+from rasa_sdk.events import ActionExecutionRejected, ActiveLoop, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.approvals import is_decision
@@ -21,6 +21,7 @@ from actions.second_request import note_request, take_up_request
 from actions.shop_access import language_of
 from actions.turning_words import RATHER
 from actions.words import says
+from shop.errors import ConnectorCannot
 
 REQUESTED = "requested_slot"
 # Answers to whatever a form asked; every other intent may be a question of its own.
@@ -132,11 +133,18 @@ def offer_person(
     dispatcher.utter_message(response=response, choices=[PERSON, STOP], **values)
 
 
+def tell_beyond_reach(dispatcher: CollectingDispatcher) -> list[EventType]:
+    """Say that the shop's system leaves this to people, offer one, and forget the matter's details."""
+    offer_person(dispatcher, "utter_beyond_reach")
+    return settled()
+
+
 class Answer(Action, ABC):  # type: ignore[misc]
     """An action that ends the bot's turn: it then listens, or takes up the form it was asked away from.
 
     A message that goes on from a recommendation or a rating leads back there, unless the action `holds`.
-    The matter that an action which `settles` names in the slot `matter` counts as answered.
+    The matter that an action which `settles` names in the slot `matter` counts as answered. Where the
+    shop's system has no notion of what was asked for, a person is offered in place of an answer.
     """
 
     action: ClassVar[str]
@@ -151,10 +159,14 @@ class Answer(Action, ABC):  # type: ignore[misc]
     ) -> list[EventType]:
         if not self.holds and (other := action_gone_on_with(tracker)):
             return [FollowupAction(other)]
-        noted = [*note_photos(dispatcher, tracker), *note_request(tracker)]
-        events = [*noted, *await self.answer(dispatcher, tracker)]
-        if self.settles:
-            events += note_answered(tracker, events)
+        events = [*note_photos(dispatcher, tracker), *note_request(tracker)]
+        try:
+            events += await self.answer(dispatcher, tracker)
+        except ConnectorCannot:
+            events += tell_beyond_reach(dispatcher)
+        else:
+            if self.settles:
+                events += note_answered(tracker, events)
         return [*events, *closing(tracker, events)]
 
     @abstractmethod
@@ -168,7 +180,10 @@ class Question(Answer, ABC):
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
-        return await self.answer(dispatcher, tracker)
+        try:
+            return await self.answer(dispatcher, tracker)
+        except ConnectorCannot:
+            return [*tell_beyond_reach(dispatcher), ActiveLoop(None), FollowupAction("action_listen")]
 
 
 def action_gone_on_with(tracker: Tracker) -> str | None:
@@ -231,6 +246,20 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         """Fill what the message gives, then ask for the next detail, finish, or step aside for a question."""
+        try:
+            return await self._go_on(dispatcher, tracker, domain)
+        except ConnectorCannot:
+            left = tracker.get_slot("paused_form")
+            next_step = left["form"] if left and left["form"] != self.form else "action_listen"
+            return [
+                *tell_beyond_reach(dispatcher),
+                SlotSet(REQUESTED, None),
+                FollowupAction(next_step),
+            ]
+
+    async def _go_on(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
         if other := action_gone_on_with(tracker) or led_elsewhere(tracker, self.form):
             return [SlotSet(REQUESTED, None), FollowupAction(other)]
         if is_first_look(tracker) and await self.is_interrupted(tracker):

@@ -10,7 +10,17 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.dialogue import PERSON, REQUESTED, Answer, Question, entity, intent_of, settled, text_of
+from actions.dialogue import (
+    PERSON,
+    REQUESTED,
+    Answer,
+    Question,
+    entity,
+    intent_of,
+    offer_person,
+    settled,
+    text_of,
+)
 from actions.matters import FORMS, TROUBLES
 from actions.order_menu import menu_of
 from actions.parcel_answers import UNDER_WAY, age_of, parcel_card, tell_order, values_of
@@ -165,15 +175,18 @@ class ActionTellParcel(Answer):
         )
         cases = await cases_of(tracker, number)
         matter = matter_meant(tracker, told, cases)
+        unjudged = bool(tracking.parcels) and not cases
         # Who was asked whether she has looked around knows where the parcel is said to be.
         if tracker.get_slot("parcel_searched") is None:
             more = matter in TROUBLES and says_more(matter, concerned(matter, cases))
             others = [OTHER_ORDER] if await self._others(tracker, number) else []
             troubles = troubles_of(number, cases) if matter not in TROUBLES else []
-            person = [PERSON] if (tracking.days_late or matter in TROUBLES) and not more else []
+            person = [PERSON] if (tracking.days_late or matter in TROUBLES) and not (more or unjudged) else []
             menu = await menu_of(tracker, number) if matter not in TROUBLES else []
             tell_order(dispatcher, tracking, [*troubles, *menu, *others, *person])
-        if matter == CUSTOMS:
+        if unjudged and matter in TROUBLES:
+            offer_person(dispatcher, "utter_beyond_reach")
+        elif matter == CUSTOMS:
             await tell_customs_problem(dispatcher, tracker, tracking, cases)
         elif matter in TROUBLES:
             await tell_trouble(dispatcher, tracker, tracking, concerned(matter, cases))

@@ -15,7 +15,7 @@ from actions.matters import Choice
 from actions.refund_status import about_order
 from actions.refunds import settle_fee
 from actions.shop_access import ask_shop, language_of, shopper_of, today
-from shop.errors import NotDeliveredTo
+from shop.errors import ConnectorCannot, NotDeliveredTo
 from shop.money import Money
 from shop.services.delivery import ships_from
 from shop.services.duties import import_charges
@@ -59,8 +59,10 @@ _TROUBLE_OF = {
 
 
 async def cases_of(tracker: Tracker, number: str) -> tuple[ParcelCase, ...]:
-    """How each parcel of the order stands."""
-    return await ask_shop(judge_parcels, shopper_of(tracker), number, today=today())
+    """How each parcel of the order stands; nothing where the shop's system does not tell."""
+    with suppress(ConnectorCannot):
+        return await ask_shop(judge_parcels, shopper_of(tracker), number, today=today())
+    return ()
 
 
 def matter_meant(tracker: Tracker, told: str, cases: Sequence[ParcelCase]) -> str:

@@ -15,7 +15,14 @@ from actions.product_words import BULK, CURRENCIES, CURRENCY_CODES, MATCH
 from actions.shop_access import ask_shop, language_of, locale_of, shopper_of, today
 from shop.money import Money, decimals
 from shop.services.price_policy import MatchRule, match_rule
-from shop.services.prices import bulk_price, compare_price, price_of, shopper_country, shopper_currency
+from shop.services.prices import (
+    ProductPrice,
+    bulk_price,
+    compare_price,
+    price_of,
+    shopper_country,
+    shopper_currency,
+)
 
 # A number of pieces without a word for them, beside a word for buying many: "a bulk price for 50 of these".
 _PIECES = re.compile(r"(?<![\d.,])\d{1,7}(?![\d.,%]|\s?(?:%|€|\$|£|eur|usd))", re.IGNORECASE)
@@ -39,12 +46,19 @@ async def tell_price(
     currency = named or await currency_of(tracker, question)
     product = await ask_shop(price_of, sku, currency, language=language)
     dispatcher.utter_message(
-        response="utter_price_other_currency" if named == "" else "utter_price",
+        response=price_sentence(product, foreign=named == ""),
         also=[] if product.in_stock else ["utter_price_sold_out"],
         title=product.title,
         price=product.price.as_data(),
     )
     return []
+
+
+def price_sentence(product: ProductPrice, *, foreign: bool) -> str:
+    """`foreign`: asked for in a currency that the shop does not sell in."""
+    if foreign:
+        return "utter_price_other_currency"
+    return "utter_price_from" if product.is_lowest else "utter_price"
 
 
 async def tell_match(

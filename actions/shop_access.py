@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from rasa_sdk import Tracker
 
+from shop.connectors import open_shop
 from shop.database import ShopDatabase
 from shop.mail import Mailbox, mailbox
 from shop.services.identity import Proof, Shopper
@@ -19,8 +20,8 @@ Answer = TypeVar("Answer")
 
 
 @lru_cache(maxsize=4)
-def _database(url: str) -> ShopDatabase:
-    return ShopDatabase(url)
+def _shop(settings: Settings) -> ShopDatabase:
+    return open_shop(settings)
 
 
 class ShopSettingInvalid(Exception):
@@ -38,7 +39,7 @@ def shop_settings() -> Settings:
 def close_shop() -> None:
     """Close the connections to the shop; the next question opens new ones."""
     shop_database().close()
-    _database.cache_clear()
+    _shop.cache_clear()
 
 
 async def ask_shop(service: Callable[..., Answer], *args: Any, **kwargs: Any) -> Answer:
@@ -53,7 +54,7 @@ async def ask_shop(service: Callable[..., Answer], *args: Any, **kwargs: Any) ->
 
 def shop_database() -> ShopDatabase:
     """The shop's database, also for services that need more than one transaction: call those in a thread."""
-    return _database(shop_settings().database_url)
+    return _shop(shop_settings())
 
 
 def shop_page(path: str) -> str:
@@ -64,7 +65,7 @@ def shop_page(path: str) -> str:
 def shop_mailbox() -> Mailbox:
     """Where the shop's mails go."""
     settings = shop_settings()
-    return mailbox(settings, _database(settings.database_url))
+    return mailbox(settings, _shop(settings))
 
 
 def metadata_of(tracker: Tracker) -> dict[str, Any]:

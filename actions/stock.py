@@ -15,6 +15,7 @@ from actions.dialogue import REQUESTED, Answer, Question, ShopForm, entity, offe
 from actions.product_words import NOTIFY
 from actions.shop_access import ask_shop, is_signed_in, language_of, shopper_of
 from actions.stock_answers import tell_in_stock, tell_sold_out, tell_what_is_not_made
+from shop.connectors.seam import is_embedded
 from shop.errors import EmailInvalid, NotSoldOut, ProductNotFound
 from shop.services.availability import Notice, check_stock, request_notice
 from shop.services.customers import get_customer
@@ -37,7 +38,8 @@ async def tell_stock(
     notify = words.says(question.get("text") or "", NOTIFY, language_of(tracker))
     # Who is told of a question still open would take "shall I?" for a part of it.
     may_offer = not tracker.get_slot("paused_form") and not tracker.active_loop_name
-    offered = [variant.sku for variant in stock.sold_out] if may_offer or notify else []
+    may_watch = (may_offer or notify) and await ask_shop(is_embedded)
+    offered = [variant.sku for variant in stock.sold_out] if may_watch else []
     wishes = question.get("size") is not None and stock.size_known
     if stock.in_stock and (not wishes or not stock.sold_out):
         tell_in_stock(dispatcher, stock, wishes=wishes, notify=notify)

@@ -19,7 +19,7 @@ from actions.countries import (
     language_and_text,
     remember,
 )
-from actions.dialogue import RETURN, Answer, entity
+from actions.dialogue import RETURN, Answer, entity, offer_person
 from actions.shop_access import ask_shop, language_of, page_sku, today
 from actions.term_words import ORDERING_ASPECTS, PAYMENT_ASPECTS, aspects_asked, methods_named
 from shop.errors import ProductNotFound
@@ -275,7 +275,10 @@ class ActionTellWarranty(Answer):
             )
             return
         product = (await ask_shop(get_product, sku, language_of(tracker))).summary
-        count = own.months[product.category]
+        count = own.months.get(product.category)
+        if count is None:
+            offer_person(dispatcher, "utter_product_unknown", title=product.title)
+            return
         dispatcher.utter_message(
             response="utter_warranty_item" if count else "utter_warranty_item_none",
             also=["utter_warranty_covers"] if count else [],

@@ -29,7 +29,7 @@ from actions.other_order import IDENTITY, asks_elsewhere, means_other_order, nam
 from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shopper_of, today
 from shop.errors import OrderNotFound, TooManyGuesses
 from shop.numbers import normalise_order_number
-from shop.services.identity import prove_order
+from shop.services.identity import find_order_number, prove_order, read_order_number
 from shop.services.orders import OrderSummary, get_order, list_orders
 from shop.services.parcels import find_by_tracking_number
 
@@ -68,7 +68,8 @@ class OrderForm(ShopForm, ABC):
         if tracker.get_slot("order_number"):
             return {}
         number = (
-            await self._by_tracking_number(tracker)
+            await number_in_text(tracker)
+            or await self._by_tracking_number(tracker)
             or await order_in_words(tracker)
             or (None if means_other_order(tracker) else await self.obvious_order(tracker))
         )
@@ -78,7 +79,7 @@ class OrderForm(ShopForm, ABC):
         self, value: str, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> dict[str, Any]:
         """An order number as the shop writes it; of who is signed in, one of her own."""
-        number = normalise_order_number(str(value))
+        number = await ask_shop(read_order_number, str(value))
         if number is None:
             dispatcher.utter_message(response="utter_order_number_unreadable", given=str(value)[:40])
             return {"order_number": None}
@@ -183,7 +184,9 @@ class OrderForm(ShopForm, ABC):
     async def is_answer(self, tracker: Tracker, slot: str | None) -> bool:
         """An order number, a tracking number or an address is always to the point here."""
         details = ("order_number", "tracking_number", "email")
-        return has_unreadable_email(tracker) or any(entity(tracker, name) for name in details)
+        if has_unreadable_email(tracker) or any(entity(tracker, name) for name in details):
+            return True
+        return await number_in_text(tracker) is not None
 
     async def is_choice(self, tracker: Tracker, slot: str | None) -> bool:
         """One of the orders shown, in words."""
@@ -242,6 +245,11 @@ def has_unreadable_email(tracker: Tracker) -> bool:
     """Whether an address was asked for and something like one came, which is none."""
     asked = tracker.get_slot(REQUESTED) in ("order_number", "order_email")
     return asked and "@" in text_of(tracker) and not entity(tracker, "email")
+
+
+async def number_in_text(tracker: Tracker) -> str | None:
+    """An order number as another shop's system writes them, which the understanding does not know."""
+    return await ask_shop(find_order_number, text_of(tracker))
 
 
 async def order_in_words(tracker: Tracker) -> str | None:

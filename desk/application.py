@@ -45,7 +45,7 @@ from desk.settings import Settings, is_pem
 from desk.touch_teller import TouchTeller
 from desk.touch_words import sentences as touch_sentences
 from desk.worker import Workers
-from shop.database import ShopDatabase
+from shop.connectors import open_shop
 from shop.mail import mailbox
 from shop.settings import Settings as ShopSettings
 
@@ -62,7 +62,9 @@ class Desk:
         self.settings = settings
         self.hub = Hub()
         self.database = DeskDatabase(settings.database_url, self._committed)
-        self.shop_database = ShopDatabase(settings.shop_database_url)
+        self.shop_database = open_shop(
+            ShopSettings.from_environment(), database_url=settings.shop_database_url
+        )
         self.workers = Workers(settings.worker_urls, settings.worker_token)
         self.rules = TurnRules(
             owner=secrets.token_hex(16),
@@ -207,6 +209,10 @@ def _mount_storefront(app: FastAPI, desk: Desk) -> None:
     from shop.storefront import StorefrontSettings, create_storefront
 
     key = desk.settings.site_keys.get("demo", "")
+    if not desk.shop_database.is_embedded:
+        # The demo's customers are not the connected shop's: their ids would be taken for somebody else's.
+        _log.info("another shop is connected (SHOP_CONNECTOR): the demo shop is not served")
+        return
     if not is_demo(desk.settings):
         # There anybody may sign in as any customer, and would then be believed by the bot.
         _log.info("no demo on loopback (STORESIDE_DEMO=1): the demo shop is not served")

@@ -14,7 +14,7 @@ from desk.errors import InvoiceNotFound
 from desk.invoices import invoice_pdf
 from desk.views.callers import bearer
 from desk.wire import language_of
-from shop.errors import OrderNotFound
+from shop.errors import ConnectorCannot, OrderNotFound
 from shop.services.identity import Shopper
 from shop.services.invoices import Invoice, get_invoice
 
@@ -46,5 +46,5 @@ def _find(desk: Desk, shopper: Shopper, order_number: str, language: str) -> Inv
     with desk.shop_database.session() as session:
         try:
             return get_invoice(session, shopper, order_number, language=language)
-        except OrderNotFound as error:
+        except (OrderNotFound, ConnectorCannot) as error:
             raise InvoiceNotFound from error

@@ -51,6 +51,8 @@ utter_unsure_in_form = Entschuldigung, das habe ich nicht verstanden.
 # Zwei Rückfragen haben nichts gebracht.
 utter_offer_person = Wir drehen uns im Kreis, tut mir leid. Soll ich jemanden aus unserem Team dazuholen?
     .v2 = Ich möchte Sie nicht immer dasselbe fragen. Möchten Sie mit jemandem aus unserem Team sprechen?
+utter_beyond_reach = Das lässt sich von hier aus nicht klären. Jemand aus unserem Team kann nachsehen: Soll ich jemanden dazuholen?
+    .v2 = Hier im Chat komme ich damit nicht weiter, unser Team aber schon. Möchten Sie mit jemandem sprechen?
 
 # Knöpfe: höchstens etwa 24 Zeichen.
 button_yes = Ja

@@ -92,6 +92,8 @@ button_notify_me = Tell me when it's back
 utter_price = { $title } costs { $price }.
     .v2 = The price of { $title } is { $price }.
     .v3 = For { $title } it's { $price }.
+utter_price_from = { $title } starts at { $price }; the exact price depends on the version you choose.
+    .v2 = { $title } is available from { $price }, depending on the version.
 # A currency was named that we do not sell in.
 utter_price_other_currency = We have no price in that currency. { $title } costs { $price }.
     .v2 = I can't give a price in that currency; { $title } is { $price } here.

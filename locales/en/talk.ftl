@@ -55,6 +55,8 @@ utter_unsure_in_form = Sorry, I didn't understand that.
 # Nothing came of two questions.
 utter_offer_person = We're going round in circles, sorry. Shall I bring in a colleague?
     .v2 = I don't want to keep asking the same thing. Would you like to talk to a colleague?
+utter_beyond_reach = I can't settle this from here. A colleague can look into it: shall I bring one in?
+    .v2 = I don't get any further with this from the chat, but a colleague can. Would you like to talk to one?
 
 # Buttons: at most about 24 characters.
 button_yes = Yes

@@ -51,6 +51,8 @@ utter_unsure_in_form = Perdona, no entendí eso.
 # Dos preguntas no llevaron a nada.
 utter_offer_person = Perdona, estamos dando vueltas a lo mismo. ¿Aviso a una persona del equipo?
     .v2 = No quiero seguir preguntándote lo mismo. ¿Prefieres hablar con una persona del equipo?
+utter_beyond_reach = Eso no puedo resolverlo desde aquí. Una persona del equipo puede verlo: ¿la aviso?
+    .v2 = Desde el chat no puedo avanzar con esto, pero alguien del equipo sí. ¿Quieres hablar con esa persona?
 
 # Botones: como mucho unos 24 caracteres.
 button_yes = Sí

@@ -51,6 +51,8 @@ utter_unsure_in_form = Pardon, je n’ai pas compris.
 # Deux questions n’ont rien donné.
 utter_offer_person = Nous tournons en rond, j’en suis désolé. Dois-je faire appel à quelqu’un de l’équipe ?
     .v2 = Je ne veux pas vous poser sans cesse la même question. Préférez-vous parler à quelqu’un de l’équipe ?
+utter_beyond_reach = Je ne peux pas régler cela d’ici. Quelqu’un de l’équipe peut s’en occuper : voulez-vous que je fasse appel à cette personne ?
+    .v2 = Depuis ce chat, je ne peux pas aller plus loin ; l’équipe, si. Voulez-vous parler à quelqu’un ?
 
 # Boutons : environ 24 caractères au plus.
 button_yes = Oui

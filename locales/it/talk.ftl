@@ -53,6 +53,8 @@ utter_unsure_in_form = Scusa, non ho capito la risposta.
 # Due domande non hanno portato a nulla.
 utter_offer_person = Scusa, stiamo girando in tondo. Vuoi che chiami qualcuno del team?
     .v2 = Non voglio chiederti sempre la stessa cosa. Preferisci parlare con una persona del team?
+utter_beyond_reach = Da qui non riesco a risolverlo. Una persona del team può controllare: la chiamo?
+    .v2 = Dalla chat non posso andare oltre, ma il team sì. Vuoi parlare con qualcuno?
 
 # Pulsanti: al massimo 24 caratteri circa.
 button_yes = Sì

@@ -53,6 +53,8 @@ utter_unsure_in_form = Desculpe, não entendi essa resposta.
 # Duas perguntas não deram em nada.
 utter_offer_person = Desculpe, estamos andando em círculos. Quer que eu chame alguém da equipe?
     .v2 = Não quero perguntar de novo a mesma coisa. Prefere falar com alguém da equipe?
+utter_beyond_reach = Não consigo resolver isso por aqui. Alguém da equipe pode verificar: posso chamar?
+    .v2 = Pelo chat não consigo avançar com isso, mas a equipe consegue. Quer falar com uma pessoa?
 
 # Botões: no máximo uns 24 caracteres.
 button_yes = Sim

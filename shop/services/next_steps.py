@@ -6,7 +6,10 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from shop.connectors.seam import is_embedded
+from shop.errors import ConnectorCannot
 from shop.services.addresses import address_options
+from shop.services.cancellations import cancel_options
 from shop.services.identity import Shopper
 from shop.services.order_rules import change_rule
 from shop.services.orders import find_order
@@ -32,8 +35,10 @@ _HAS_INVOICE = frozenset({"shipped", "in_customs", "delayed", *_ARRIVED, "return
 
 def next_steps(session: Session, shopper: Shopper, order_number: str, *, today: date) -> tuple[str, ...]:
     """Those of STEPS that would not be refused at once. Raises OrderNotFound."""
+    if not is_embedded(session):
+        return _steps_elsewhere(session, shopper, order_number, today)
     order = find_order(session, shopper, order_number)
-    rule, address = change_rule(order), address_options(session, shopper, order_number)
+    rule, address = change_rule(order.placed_at.date()), address_options(session, shopper, order_number)
     possible = {
         "change": order.status in rule.change,
         "readdress": address.refusal is None or bool(address.redirects),
@@ -53,4 +58,16 @@ def next_steps(session: Session, shopper: Shopper, order_number: str, *, today: 
             "put_right": bool(back or faulty),
             "claim": not back,
         }
+    return tuple(step for step in STEPS if possible.get(step))
+
+
+def _steps_elsewhere(
+    session: Session, shopper: Shopper, order_number: str, today: date
+) -> tuple[str, ...]:
+    """Of a connected shop's order; none while a clerk has it open."""
+    try:
+        options = cancel_options(session, shopper, order_number, today=today)
+    except ConnectorCannot:
+        return ()
+    possible = {"cancel": options.refusal is None, "ask_for_money": options.status in _MONEY_GOES_BACK}
     return tuple(step for step in STEPS if possible.get(step))
