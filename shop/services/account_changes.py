@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from shop import models
+from shop.connectors.seam import embedded_only
 from shop.errors import AccountProofTooWeak, CustomerNotFound, EmailTaken, IdempotencyConflict, MailFailed
 from shop.mail import Mail, Mailbox
 from shop.services.accounts import find_customer
@@ -34,6 +35,7 @@ class AccountChanged:
     address: str
 
 
+@embedded_only("customers' accounts")
 def account_address(session: Session, shopper: Shopper, given: str | None) -> str:
     """The address an account is asked for under: her own for who is signed in, else the one given.
 
@@ -47,6 +49,7 @@ def account_address(session: Session, shopper: Shopper, given: str | None) -> st
     return str(customer.email)
 
 
+@embedded_only("customers' accounts")
 def send_account_code(
     session: Session,
     address: str,
@@ -76,6 +79,7 @@ def send_account_code(
     )
 
 
+@embedded_only("customers' accounts")
 def send_new_address_code(
     session: Session,
     address: str,
@@ -120,6 +124,7 @@ def check_mailbox_code(
     )
 
 
+@embedded_only("customers' accounts")
 def change_email(
     session: Session,
     shopper: Shopper,
@@ -154,6 +159,7 @@ def change_email(
     return AccountChanged("email", wanted, masked(before))
 
 
+@embedded_only("customers' accounts")
 def change_phone(
     session: Session,
     shopper: Shopper,

@@ -9,6 +9,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from shop import models
+from shop.connectors.seam import embedded_only
 from shop.errors import CustomerNotFound, NotSignedIn, SignInRefused, TooManyGuesses
 from shop.models.upsert import insert_or_touch
 from shop.services import guesses
@@ -30,6 +31,7 @@ class Account:
     locked: bool
 
 
+@embedded_only("customers' accounts")
 def own_account(session: Session, shopper: Shopper) -> Account:
     """The account of who is signed in. Raises NotSignedIn, CustomerNotFound."""
     if shopper.customer_id is None or shopper.proof < Proof.SIGNED:
@@ -76,6 +78,7 @@ def is_session_current(session: Session, customer_id: int, since: datetime) -> b
     )
 
 
+@embedded_only("customers' accounts")
 def find_customer(session: Session, address: str) -> models.Customer | None:
     """Who has this address, however it is written; None for nobody."""
     query = select(models.Customer).where(func.lower(models.Customer.email) == plain_email(address))

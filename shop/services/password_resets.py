@@ -12,6 +12,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from shop import models
+from shop.connectors.seam import embedded_only
 from shop.errors import MailFailed, ResetRefused, TooManyCodes
 from shop.mail import Mail, Mailbox
 from shop.services import guesses
@@ -36,6 +37,7 @@ class LinkSent:
     sent: bool
 
 
+@embedded_only("customers' accounts")
 def send_reset_link(
     session: Session,
     address: str,
@@ -88,11 +90,13 @@ def send_reset_link(
     return LinkSent(masked(given), minutes, sent=True)
 
 
+@embedded_only("customers' accounts")
 def check_reset(session: Session, token: str, *, now: datetime | None = None) -> datetime:
     """Until when the link sets a password. Raises ResetRefused."""
     return _open_reset(session, token, now or datetime.now(timezone.utc)).expires_at
 
 
+@embedded_only("customers' accounts")
 def reset_password(session: Session, token: str, password: str, *, now: datetime | None = None) -> int:
     """Set the password of the link's customer, unlock her account and end her sessions; gives her id.
 
