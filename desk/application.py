@@ -62,9 +62,7 @@ class Desk:
         self.settings = settings
         self.hub = Hub()
         self.database = DeskDatabase(settings.database_url, self._committed)
-        self.shop_database = open_shop(
-            ShopSettings.from_environment(), database_url=settings.shop_database_url
-        )
+        self.shop_database = open_shop(shop_settings, database_url=settings.shop_database_url)
         self.workers = Workers(settings.worker_urls, settings.worker_token)
         self.rules = TurnRules(
             owner=secrets.token_hex(16),
