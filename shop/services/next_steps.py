@@ -61,9 +61,7 @@ def next_steps(session: Session, shopper: Shopper, order_number: str, *, today: 
     return tuple(step for step in STEPS if possible.get(step))
 
 
-def _steps_elsewhere(
-    session: Session, shopper: Shopper, order_number: str, today: date
-) -> tuple[str, ...]:
+def _steps_elsewhere(session: Session, shopper: Shopper, order_number: str, today: date) -> tuple[str, ...]:
     """Of a connected shop's order; none while a clerk has it open."""
     try:
         options = cancel_options(session, shopper, order_number, today=today)

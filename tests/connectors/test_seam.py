@@ -87,6 +87,7 @@ WITHOUT_EITHER = frozenset(
         "return_terms",
         "parcels_to_ask_for",
         "alternatives_to",
+        "public_code_in",
     }
 )
 
