@@ -30,11 +30,11 @@ from desk.errors import (
 )
 from desk.facts import CustomerHere, Published, QueueMoved, TurnJob
 from desk.hub import Hub
+from desk.keeper import Keeper
 from desk.limits import RateLimit
 from desk.middleware import BodyLimit, Faults, SecurityHeaders
 from desk.notices import sentences
 from desk.pages import DIST, HashedAssets, pages_router
-from desk.photos.keeper import PhotoKeeper
 from desk.photos.store import FolderStore
 from desk.presence import Presence
 from desk.queue import QueueWatch
@@ -92,9 +92,7 @@ class Desk:
         self.photos = FolderStore(settings.photo_folder)
         self.photo_rules = PhotoRules(settings.photos_per_conversation, settings.photos_per_hour)
         self.photo_slots = asyncio.Semaphore(_PHOTOS_AT_ONCE)
-        self.photo_keeper = PhotoKeeper(
-            self.database, self.shop_database, self.photos, settings.photo_sweep_seconds
-        )
+        self.keeper = Keeper(self.database, self.shop_database, self.photos, settings.forget_seconds)
         self._tasks: list[asyncio.Task[None]] = []
 
     def _committed(self, facts: list[Any]) -> None:
@@ -118,7 +116,7 @@ class Desk:
             self.queue.watch(),
             self.runner.sweep(),
             self.touches.watch(),
-            self.photo_keeper.watch(),
+            self.keeper.watch(),
             self.approvals.watch(),
         )
         for work in watches:

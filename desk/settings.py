@@ -36,7 +36,7 @@ SETTINGS = (
     "PHOTO_MAX_BYTES",
     "PHOTOS_PER_HOUR",
     "PHOTOS_PER_CONVERSATION",
-    "PHOTO_SWEEP_SECONDS",
+    "FORGET_SECONDS",
     "APPROVAL_HOURS",
     "STORESIDE_DEMO",
 )
@@ -73,7 +73,7 @@ class Settings:
     photo_max_bytes: int = 10_000_000
     photos_per_hour: int = 20
     photos_per_conversation: int = 60
-    photo_sweep_seconds: float = 600.0
+    forget_seconds: float = 600.0
     approval_hours: float = 24.0
     demo: bool = False
 
@@ -116,7 +116,7 @@ class Settings:
             photo_max_bytes=_whole(values, "PHOTO_MAX_BYTES", cls.photo_max_bytes, lowest=1000),
             photos_per_hour=_whole(values, "PHOTOS_PER_HOUR", cls.photos_per_hour),
             photos_per_conversation=_whole(values, "PHOTOS_PER_CONVERSATION", cls.photos_per_conversation),
-            photo_sweep_seconds=_number(values, "PHOTO_SWEEP_SECONDS", cls.photo_sweep_seconds),
+            forget_seconds=_number(values, "FORGET_SECONDS", cls.forget_seconds),
             approval_hours=_number(values, "APPROVAL_HOURS", cls.approval_hours, lowest=1e-4),
             demo=values.get("STORESIDE_DEMO", "") == "1",
         )

@@ -109,6 +109,12 @@ def erasures_due(session: Session) -> tuple[int, ...]:
     return tuple(session.execute(query).scalars())
 
 
+def erasures_done(session: Session) -> tuple[int, ...]:
+    """Ids of customers whose erasure is done."""
+    done = (models.PrivacyRequest.kind == "erasure", models.PrivacyRequest.status == "done")
+    return tuple(session.execute(select(models.PrivacyRequest.customer_id).where(*done)).scalars())
+
+
 def privacy_rule(country: str) -> Mapping[str, Any]:
     """The rule for customers in `country`. There always is one."""
     rules: list[Mapping[str, Any]] = _policy()["rules"]

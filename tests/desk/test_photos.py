@@ -23,6 +23,7 @@ from shop.database import ShopDatabase
 from shop.demo.people import PEOPLE
 from shop.demo.seed import seed
 from shop.models import Order
+from shop.services.erasure import erase
 from shop.services.identity import Proof
 from shop.services.identity import Shopper as ShopShopper
 from shop.services.privacy import request_privacy
@@ -381,7 +382,7 @@ def shop_of(sqlite_desk: DeskProcess, seeded_shop: Path) -> Iterator[ShopDatabas
     """The demo shop behind `sqlite_desk`, which looks for photos to forget all the time."""
     sqlite_desk.stop()
     shutil.copy(seeded_shop, sqlite_desk.folder / "shop.db")
-    sqlite_desk.extra["PHOTO_SWEEP_SECONDS"] = "0.1"
+    sqlite_desk.extra["FORGET_SECONDS"] = "0.1"
     sqlite_desk.start()
     database = ShopDatabase(f"sqlite:///{sqlite_desk.folder}/shop.db")
     yield database
@@ -435,6 +436,33 @@ async def test_an_erasure_waits_for_open_orders(sqlite_desk: DeskProcess, shop_o
         await gone(guest, unsent)
         await asyncio.sleep(0.3)
         assert (await look(lucia, photo_id)).status_code == 200
+
+
+async def test_an_erasure_that_is_done_takes_everything_that_was_said(
+    sqlite_desk: DeskProcess, shop_of: ShopDatabase
+) -> None:
+    camille, token = PEOPLE["camille"].customer_id, customer_token(PEOPLE["camille"].customer_id)
+    async with client_of(sqlite_desk) as http:
+        hers, other = await begin(http, customer_token=token), await begin(http)
+        photo_id = await uploaded(hers)
+        await hers.send("look", photos=[photo_id])
+        await other.send("hello")
+        with shop_of.session() as session:
+            mine = update(Order).where(Order.customer_id == camille)
+            session.execute(mine.values(status="delivered"))
+            shopper = ShopShopper(camille, Proof.SIGNED)
+            asked = request_privacy(session, shopper, "erasure", idempotency_key="k1")
+        await gone(hers, photo_id)
+        assert (await hers.page())["messages"]
+        with shop_of.writing() as session:
+            erase(session, asked.reference)
+
+        async def status() -> int:
+            return (await http.get(hers.path, headers=hers.headers)).status_code
+
+        await eventually(status, lambda code: code == 401)
+        assert not (photos_folder(sqlite_desk) / hers.id).exists()
+        assert next(message["text"] for message in (await other.page())["messages"]) == "hello"
 
 
 def photos_folder(desk: DeskProcess) -> Path:

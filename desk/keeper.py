@@ -1,4 +1,4 @@
-"""Forgets photos when that is due: those never sent, and those of customers who asked for their erasure."""
+"""Forgets when that is due: photos never sent, and what is left of customers who asked for their erasure."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ import logging
 
 from desk.database import DeskDatabase
 from desk.photos.store import PhotoStore
+from desk.services.erasure import erase_conversations_of
 from desk.services.photos import erase_photos_of, forget_unsent
 from shop.database import ShopDatabase
-from shop.services.privacy import erasures_due
+from shop.services.privacy import erasures_done, erasures_due
 
 _log = logging.getLogger(__name__)
 
 
-class PhotoKeeper:
+class Keeper:
     """One per desk process; that several look at the same time does no harm."""
 
     def __init__(
@@ -31,17 +32,19 @@ class PhotoKeeper:
             try:
                 await self.look()
             except Exception:
-                _log.exception("photos could not be looked through; tried again later")
+                _log.exception("what is to be forgotten could not be looked through; tried again later")
             await asyncio.sleep(self._seconds)
 
     async def look(self) -> None:
         """Forget what is due now."""
         while await self._database.write(forget_unsent, self._store):
             pass
-        customers = await asyncio.to_thread(self._customers)
-        while customers and (gone := await self._database.write(erase_photos_of, self._store, customers)):
+        due, done = await asyncio.to_thread(self._customers)
+        while due and (gone := await self._database.write(erase_photos_of, self._store, due)):
             _log.info("erased %d photos, as their customers had asked", gone)
+        while done and (gone := await self._database.write(erase_conversations_of, done)):
+            _log.info("erased %d conversations, as their customers had asked", gone)
 
-    def _customers(self) -> tuple[int, ...]:
+    def _customers(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
         with self._shop_database.session() as session:
-            return erasures_due(session)
+            return erasures_due(session), erasures_done(session)
