@@ -37,7 +37,7 @@ SIGN_IN: Table = {
     "en": "password*,passcode,log in,login,log me in,logging in,logged out,sign in,sign me in,signing in,sign-in,reset,credentials,username,let me in,get in,get into,access my account",
     "es": "contrasena*,clave,iniciar sesion,inicio de sesion,entrar,acceder,acceso,restablec*,ingresar,usuario,loguear*,login",
     "fr": "mot de passe,mdp,connect*,connexion,identifiant*,reinitialis*,acceder,acces a mon compte,entrer dans",
-    "de": "passwort*,kennwort*,passworter,login*,einlogg*,anmeld*,einwahl*,zugang*,zuruckset*,reinkomm*,komme nicht rein,komme nicht in,benutzername*",
+    "de": "passwort*,kennwort*,passworter,login*,einlogg*,anmeld*,einwahl*,zugang*,zuruckset*,reinkomm*,komme nicht rein,komme nicht in,komme nicht mehr in,nicht mehr rein,benutzername*",
     "pt": "senha*,palavra-passe,password,login,entrar,acessar,acesso,logar,redefin*,usuario,iniciar sessao",
     "it": "password,login,acced*,accesso,entrare,credenziali,reimpost*,nome utente,loggar*,collegar*",
     "ru": "парол*,войти,вход*,зайти,логин*,залогин*,авториз*,попасть в,не пускает,восстановить доступ,сбросить,сброс",

@@ -362,7 +362,9 @@ async def offer_of(tracker: Tracker) -> RemedyOffer:
 
 
 async def is_photo_wanted(tracker: Tracker) -> bool:
-    """Whether the policy would rather see the pieces at hand."""
+    """Whether the policy would rather see the pieces at hand; not once a person has judged them."""
+    if tracker.get_slot("remedy_approved"):
+        return False
     if not tracker.get_slot("remedy_lines") or not is_order_known(tracker):
         return False
     # A number that was only just read is still text, and may be too high.

@@ -58,7 +58,7 @@ def proposed(talk: Talk, order: Order) -> Conversation:
 
 def test_the_proposal_says_all_that_has_to_be_decided(talk: Talk, order: Order, shop: ShopDatabase) -> None:
     conversation = at_the_offer(talk, order)
-    told = conversation.texts[0]
+    told = conversation.texts[-1]
     conversation.say("I want my money back")
     conversation.press("Yes")
     assert "24 hours" in conversation.texts[0]
