@@ -56,6 +56,7 @@ def ask_for_money_back(visitor: ShopperPerson, number: str) -> None:
     visitor.open_chat(None)
     visitor.say(f"order {number} arrived broken")
     visitor.say("there is a big crack right through it")
+    visitor.choose(page_text("en", "photos", "button_no_photo"))
     visitor.choose(re.compile("Money back"))
     visitor.choose(page_text("en", "talk", "button_yes"))
 
