@@ -47,9 +47,9 @@ class EmbeddedOrders:
         return customers.get_customer(self.session, customer_id)
 
     def list_orders(
-        self, shopper: Shopper, *, limit: int = 5, language: str = "en"
+        self, shopper: Shopper, *, limit: int = 5, skip: int = 0, language: str = "en"
     ) -> list[orders.OrderSummary]:
-        return orders.list_orders(self.session, shopper, limit=limit, language=language)
+        return orders.list_orders(self.session, shopper, limit=limit, skip=skip, language=language)
 
     def get_order(self, shopper: Shopper, order_number: str, *, language: str = "en") -> orders.OrderDetail:
         return orders.get_order(self.session, shopper, order_number, language=language)

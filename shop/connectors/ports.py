@@ -57,8 +57,10 @@ class OrderSource(Protocol):
     def get_customer(self, customer_id: int) -> Customer:
         """Raises CustomerNotFound."""
 
-    def list_orders(self, shopper: Shopper, *, limit: int = 5, language: str = "en") -> list[OrderSummary]:
-        """The shopper's orders, newest first; empty when nothing is proved."""
+    def list_orders(
+        self, shopper: Shopper, *, limit: int = 5, skip: int = 0, language: str = "en"
+    ) -> list[OrderSummary]:
+        """The shopper's orders after the newest `skip`, newest first; empty when nothing is proved."""
 
     def get_order(self, shopper: Shopper, order_number: str, *, language: str = "en") -> OrderDetail:
         """Raises OrderNotFound for an unknown one and for another's, as do all that follow."""

@@ -53,9 +53,9 @@ def test_a_customer_sees_her_orders_newest_first(merchant: Merchant) -> None:
         moments = [order.placed_at for order in orders]
         assert moments == sorted(moments, reverse=True)
         assert set(merchant.orders.values()) <= {order.order_number for order in orders}
-        assert [order.order_number for order in shop.orders.list_orders(merchant.shopper, limit=2)] == [
-            order.order_number for order in orders[:2]
-        ]
+        assert shop.orders.list_orders(merchant.shopper, limit=2) == orders[:2]
+        assert shop.orders.list_orders(merchant.shopper, limit=2, skip=1) == orders[1:3]
+        assert shop.orders.list_orders(merchant.shopper, skip=50) == orders[50:55]
 
 
 def test_nobody_sees_what_she_has_not_proved(merchant: Merchant) -> None:

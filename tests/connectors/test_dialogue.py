@@ -136,7 +136,7 @@ def test_a_guest_cancels_with_a_code_from_her_mailbox(
 ) -> None:
     number = vendure.another(1)
     shopper = Conversation(bot, locale="pt")
-    shopper.say(f"Quero cancelar o pedido {number}")
+    assert shopper.say(f"Quero cancelar o pedido {number}") == ["utter_ask_order_email"]
     assert shopper.say(LUCIA) == ["utter_ask_one_time_code"]
     assert shopper.say(code_mailed(vendure.database.url, LUCIA)) == ["utter_ask_cancel_whole"]
     assert clerk.order(number)["state"] == "PaymentSettled"
@@ -193,6 +193,20 @@ def test_what_the_shop_has_no_notion_of_is_a_persons(maria: Maria, language: str
     person = shopper.buttons[0]
     shopper.say(person["title"], person["payload"])
     assert shopper.handoff is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "wish"),
+    [
+        ("ar", "أريد إرجاع الطلب {number}"),
+        ("zh", "我想退货，订单号 {number}"),
+        ("ko", "주문 {number} 반품하고 싶어요"),
+    ],
+)
+def test_a_code_in_capitals_is_no_shouting(maria: Maria, language: str, wish: str) -> None:
+    shopper = maria.talk(language)
+    assert shopper.say(wish.format(number=maria.arrived)) == ["utter_beyond_reach"]
+    assert shopper.handoff is None
 
 
 def test_a_late_parcel_is_shown_and_then_a_persons(maria: Maria) -> None:

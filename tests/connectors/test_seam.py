@@ -64,6 +64,22 @@ def test_adapters_take_what_the_port_says(port: type[Any]) -> None:
             assert given == wanted, f"{adapter.__name__}.{name}"
 
 
+@pytest.mark.parametrize("port", ADAPTERS)
+def test_services_are_asked_as_the_port_says(port: type[Any]) -> None:
+    """What a service is given goes on to the connected shop as it is."""
+    ported = ported_services()
+    for name, method in methods(port).items():
+        _, *wanted = inspect.signature(method).parameters.values()
+        _, *given = inspect.signature(inspect.unwrap(ported.pop(name))).parameters.values()
+        assert [(one.name.lstrip("_"), one.kind, one.default) for one in given] == [
+            (one.name.lstrip("_"), one.kind, one.default) for one in wanted
+        ], name
+
+
+def test_every_ported_service_has_its_method() -> None:
+    assert set(ported_services()) == {name for port in ADAPTERS for name in methods(port)}
+
+
 @pytest.mark.parametrize("name", sorted(name for port in ADAPTERS for name in methods(port)))
 def test_every_method_is_in_the_table(name: str) -> None:
     rows = [line for line in PAGE.splitlines() if re.match(r"\| (orders|catalogue|returns): ", line)]
@@ -90,6 +106,18 @@ WITHOUT_EITHER = frozenset(
         "public_code_in",
     }
 )
+
+
+def ported_services() -> dict[str, Callable[..., Any]]:
+    """The services that another shop answers, by name."""
+    found = {}
+    for file in sorted((ROOT / "shop" / "services").glob("*.py")):
+        for node in ast.parse(file.read_text("utf-8")).body:
+            marks = [ast.unparse(mark) for mark in getattr(node, "decorator_list", [])]
+            if isinstance(node, ast.FunctionDef) and any(mark.startswith("ported(") for mark in marks):
+                module = importlib.import_module(f"shop.services.{file.stem}")
+                found[node.name] = getattr(module, node.name)
+    return found
 
 
 class AskedThere(Exception):

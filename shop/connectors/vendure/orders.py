@@ -69,8 +69,10 @@ class VendureOrders:
             currency=terms.currency,
         )
 
-    def list_orders(self, shopper: Shopper, *, limit: int = 5, language: str = "en") -> list[OrderSummary]:
-        return [order.summary() for order in self.visible(shopper, limit, language)]
+    def list_orders(
+        self, shopper: Shopper, *, limit: int = 5, skip: int = 0, language: str = "en"
+    ) -> list[OrderSummary]:
+        return [order.summary() for order in self.visible(shopper, skip + limit, language)[skip:]]
 
     def get_order(self, shopper: Shopper, order_number: str, *, language: str = "en") -> OrderDetail:
         return self.order(shopper, order_number, language).detail()

@@ -12,6 +12,18 @@ const {
 
 const database = new URL(process.env.VENDURE_DATABASE);
 
+/** Codes in the form of the default strategy's, but the same in every run: a shopper types them. */
+const ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+let state = 20261122n;
+function nextCode() {
+  let code = "";
+  while (code.length < 16) {
+    state = (state * 6364136223846793005n + 1442695040888963407n) % 2n ** 64n;
+    code += ALPHABET[Number((state >> 33n) % BigInt(ALPHABET.length))];
+  }
+  return code;
+}
+
 bootstrap({
   apiOptions: {
     hostname: "127.0.0.1",
@@ -39,6 +51,7 @@ bootstrap({
     logging: false,
   },
   paymentOptions: { paymentMethodHandlers: [dummyPaymentHandler] },
+  orderOptions: { orderCodeStrategy: { generate: nextCode } },
   shippingOptions: { fulfillmentHandlers: [manualFulfillmentHandler] },
   logger: new DefaultLogger({ level: LogLevel.Warn, timestamp: false }),
   plugins: [],
