@@ -194,6 +194,7 @@ VALUES: dict[str, Any] = {
     "kind": "export",
     "now": NOON,
     "stock": Availability("TEE-101", "Heavy cotton T-shirt", (), (), True, True),
+    "amount": Money(100, "EUR"),
     "address": "lucia@example.com",
     "given": None,
     "story": "It came broken.",
