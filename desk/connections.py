@@ -88,8 +88,8 @@ class BoundedHttp(HttpToolsProtocol):
         self._unwatch()
         super().handle_websocket_upgrade()
 
-    def _watch(self, seconds: float = ARRIVAL_SECONDS) -> None:
-        self._timer = self.loop.call_later(seconds, self._late)
+    def _watch(self, seconds: float | None = None) -> None:
+        self._timer = self.loop.call_later(seconds or ARRIVAL_SECONDS, self._late)
 
     def _unwatch(self) -> None:
         if self._timer is not None:

@@ -31,6 +31,7 @@ _ONE_MATTER = (
     frozenset({"ask_ship_to", "ask_delivery_time"}),
     frozenset({"ask_ship_to", "ask_shipping_cost"}),
     frozenset({"ask_customs", "report_customs_problem"}),
+    frozenset({"ask_promotion", "report_payment_problem"}),
     frozenset({"ask_warranty", "claim_warranty"}),
     frozenset({"request_return", "ask_return_policy"}),
     frozenset({"cancel_order", "change_order"}),
