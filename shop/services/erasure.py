@@ -59,7 +59,8 @@ DELETED = frozenset(
 # an hour; and the record that an erasure was asked for and done.
 IMPERSONAL = frozenset(
     {
-        *("attribute_translations", "care_notes", "cited_rules", "coupon_uses", "credits", "demo_seed"),
+        *("attribute_translations", "care_notes", "cited_rules", "connector_requests", "coupon_uses"),
+        *("credits", "demo_seed"),
         *("exchanges", "gift_cards", "guess_counters", "guide_steps", "invoice_series", "invoices"),
         *("one_time_codes", "order_lines", "parcels", "prices", "privacy_requests"),
         *("product_attributes", "product_translations", "products", "promotions", "refunds"),
