@@ -82,7 +82,9 @@ async def test_the_whole_way_of_a_handoff(http: httpx.AsyncClient, worker: FakeW
     assert (await agent.does(shopper.id, "resolve"))["state"] == "resolved"
     status = await shopper.status()
     assert (status["state"], status["agent"]) == ("resolved", None)
-    assert (await shopper.page())["messages"][-1]["code"] == "conversation.resolved"
+    told, asked_to_rate = (await shopper.page())["messages"][-2:]
+    assert told["code"] == "conversation.resolved"
+    assert [button["payload"] for button in asked_to_rate["buttons"]][-1] == '/rate{"rating": 5}'
     resolved = (await agent.get("", state="resolved"))["conversations"]
     assert shopper.id in [row["id"] for row in resolved]
 
