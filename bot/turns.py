@@ -29,8 +29,6 @@ from bot.tracker_store import Snapshot, SnapshotTrackerStore, doubted
 
 _PAYLOAD = re.compile(r"/(?P<intent>[A-Za-z_][\w-]*)\s*(?P<entities>\{.*\})?", re.DOTALL)
 _LOOKS_LIKE_PAYLOAD = re.compile(r"[\s/]+")
-# An order number of a connected shop (sixteen letters and digits): its capitals are no shouting.
-_LONG_CODE = re.compile(r"(?<![A-Za-z0-9])(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{16}(?![A-Za-z0-9])")
 _PARSE_FIELDS = ("intent", "entities", "intent_ranking", "language", "mood", "requests")
 _ENTITY_MAX_CHARACTERS = 200
 # What travels beside the words of a message.
@@ -82,8 +80,7 @@ class Dialogue:
         lead = _LOOKS_LIKE_PAYLOAD.match(text)
         shift = lead.end() if lead and "/" in lead.group() else 0
         metadata = {"language": context.get("language"), "locale": context.get("locale")}
-        quiet = _LONG_CODE.sub(lambda code: code[0].lower(), text[shift:])
-        parsed = await self._processor.parse_message(UserMessage(quiet or "-", metadata=metadata))
+        parsed = await self._processor.parse_message(UserMessage(text[shift:] or "-", metadata=metadata))
         found = {key: parsed[key] for key in _PARSE_FIELDS if key in parsed}
         # UserMessage strips, so that offsets count from the first character that is not white space.
         shift += len(text[shift:]) - len(text[shift:].lstrip())

@@ -19,6 +19,7 @@ from bot.nlu.text import normalise, script_of, without_accents
 
 _DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W\d_]")
+_CODE = re.compile(r"[\w-]*\d[\w-]*")
 _ELONGATED = re.compile(r"([^\W\d_])\1{2,}")
 _EXCLAIMED = re.compile(r"[!！]{2,}|[?？][!！]|[!！][?？]|[?？]{2,}")
 
@@ -111,9 +112,9 @@ def length_features(words: Sequence[str]) -> list[str]:
 
 
 def form_features(text: str) -> list[str]:
-    """How the message is written: shouted, stretched, punctuated. For mood."""
+    """How the message is written: shouted (capitals of a code are not), stretched, punctuated. For mood."""
     found = []
-    cased = [c for c in text if c.isupper() or c.islower()]
+    cased = [c for c in _CODE.sub("", text) if c.isupper() or c.islower()]
     if len(cased) >= 6:
         share = sum(c.isupper() for c in cased) / len(cased)
         found += ["f:shouted"] * (share > 0.7) + ["f:partly shouted"] * (0.3 < share <= 0.7)
