@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
-import logging
-
 from desk.database import DeskDatabase
+from desk.rounds import make_rounds
 from desk.services import approvals, decisions
 from desk.services.turns import TurnRules
 from desk.worker import Workers
 
-_log = logging.getLogger(__name__)
 _PAUSE_SECONDS = 2.0
 
 
@@ -24,13 +21,11 @@ class ApprovalWatch:
 
     async def watch(self) -> None:
         """For ever."""
-        while True:
-            try:
-                await self._expire()
-                await self._retry()
-            except Exception:
-                _log.exception("approvals could not be looked after; they will be at the next look")
-            await asyncio.sleep(_PAUSE_SECONDS)
+        await make_rounds(self._look, _PAUSE_SECONDS, "approvals are not looked after now")
+
+    async def _look(self) -> None:
+        await self._expire()
+        await self._retry()
 
     async def _expire(self) -> None:
         for approval_id in await self._database.read(approvals.overdue_approvals):

@@ -7,6 +7,7 @@ import logging
 
 from desk.database import DeskDatabase
 from desk.photos.store import PhotoStore
+from desk.rounds import make_rounds
 from desk.services.erasure import erase_conversations_of
 from desk.services.photos import erase_photos_of, forget_unsent
 from shop.database import ShopDatabase
@@ -28,12 +29,7 @@ class Keeper:
 
     async def watch(self) -> None:
         """Look for ever, every so many seconds."""
-        while True:
-            try:
-                await self.look()
-            except Exception:
-                _log.exception("what is to be forgotten could not be looked through; tried again later")
-            await asyncio.sleep(self._seconds)
+        await make_rounds(self.look, self._seconds, "what is to be forgotten is not looked for now")
 
     async def look(self) -> None:
         """Forget what is due now."""

@@ -13,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from desk.database import DeskDatabase
 from desk.errors import Unavailable
+from desk.rounds import make_rounds
 from desk.services.touches import is_here, tell_touch
 from desk.touch_words import stock_mail, touch_mail, touch_message
 from shop.database import ShopDatabase
@@ -43,23 +44,12 @@ class TouchTeller:
         self._mailbox = mailbox
         self._seconds = seconds
         self._watching = False
-        self._failing = False
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def watch(self) -> None:
         """For ever: tell what is due."""
-        while self._seconds:
-            try:
-                await self.look()
-                self._failing = False
-            except (SQLAlchemyError, Unavailable) as error:
-                # A shop that is not there would fill the log: once is enough until it is back.
-                if not self._failing:
-                    _log.warning("orders are not watched now: %s", type(error).__name__)
-                self._failing = True
-            except Exception:
-                _log.exception("telling shoppers of their orders failed and goes on")
-            await asyncio.sleep(self._seconds)
+        if self._seconds:
+            await make_rounds(self.look, self._seconds, "orders are not watched now")
 
     async def look(self) -> None:
         """Once: note what has happened, tell what is due, mail who waits for goods."""

@@ -158,7 +158,8 @@ def _forget(session: Session, store: PhotoStore, gone: Sequence[Photo]) -> int:
 
 
 def _of_conversation(session: Session, conversation_id: str, photo_id: str) -> Photo | None:
-    photo: Photo | None = session.get(Photo, photo_id)
+    # Whatever a path may hold: PostgreSQL refuses to look for NUL.
+    photo: Photo | None = session.get(Photo, photo_id) if photo_id.isalnum() else None
     return photo if photo and photo.conversation_id == conversation_id else None
 
 
