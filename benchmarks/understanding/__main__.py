@@ -18,7 +18,7 @@ from benchmarks.pipeline_memory import memory_of_worker
 from benchmarks.understanding.answers import Answer, ask, cross_validate, with_other_detectors
 from benchmarks.understanding.beside import EPOCHS, beside_default
 from benchmarks.understanding.figures import confused_pairs
-from benchmarks.understanding.learning import learning_curve
+from benchmarks.understanding.learning import learning_curve, part_of
 from benchmarks.understanding.page import page
 from benchmarks.understanding.phrases import read_phrases
 from benchmarks.understanding.run import Run, as_json, details_of, parse_times, untaught
@@ -45,6 +45,9 @@ def options_of(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--learning-curve", action="store_true", help="train on parts of the phrases too")
     parser.add_argument("--beside-default", action="store_true", help="train Rasa's default pipeline too")
+    parser.add_argument(
+        "--part", type=float, default=1.0, help="learn from this share of every intent's phrases only"
+    )
     parser.add_argument("--epochs", type=int, default=EPOCHS, help="of that pipeline's classifier")
     return parser.parse_args(arguments)
 
@@ -68,7 +71,7 @@ def measure_all(options: argparse.Namespace) -> Run:
     training = read_folder(options.data, None)
     if training.errors:
         raise TrainingDataErrors(training.errors)
-    taught = training.examples
+    taught = part_of(training.examples, options.part)
     asked = [] if options.cross_validate else read_phrases(options.phrases)
     answers, summary = train_and_ask(options, taught, asked)
     details = details_of(options.details, options.products)

@@ -40,13 +40,15 @@ def _point(part: float, phrases: int, answers: Sequence[Answer]) -> dict[str, An
 
 
 def part_of(examples: Sequence[Example], part: float) -> list[Example]:
-    """That part of the phrases of every intent and language, at least one; larger parts hold the smaller."""
-    groups: dict[tuple[str, str], list[Example]] = defaultdict(list)
-    for example in examples:
-        groups[example.language, example.intent].append(example)
+    """That part of the phrases of every intent and language, at least one, in their order.
+
+    Larger parts hold the smaller ones.
+    """
+    groups: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for place, example in enumerate(examples):
+        groups[example.language, example.intent].append(place)
     chance = np.random.default_rng(7)
-    found: list[Example] = []
+    kept: list[int] = []
     for held in groups.values():
-        order = chance.permutation(len(held))
-        found += [held[i] for i in sorted(order[: max(1, round(part * len(held)))])]
-    return found
+        kept += chance.permutation(held)[: max(1, round(part * len(held)))].tolist()
+    return [examples[place] for place in sorted(kept)]

@@ -482,6 +482,8 @@ def test_the_command_trains_asks_and_writes(
     assert {"parse_p50_ms", "parse_p99_ms", "training_seconds", "worker_memory_mb"} <= found.keys()
     assert set(Page(html_file.read_text("utf-8")).texts["summary"]) == {"en", "de", "all"}
     assert str(html_file) in capsys.readouterr().out
+    assert main([str(tmp_path / "asked"), "--data", str(data), *out, "--part", "0.5"]) == 0
+    assert json.loads(json_file.read_text("utf-8"))["training_phrases"] == 12
 
 
 def test_the_command_tells_what_is_wrong_before_it_trains(
