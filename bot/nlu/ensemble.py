@@ -25,7 +25,7 @@ from bot.nlu.vectors import Array, Vectoriser
 Truth = npt.NDArray[np.int64]
 Odds = npt.NDArray[np.float64]
 
-_FORMAT = 3
+_FORMAT = 4
 # Support vectors' margins lie between about -1 and 1: what makes of them probabilities like a network's.
 _LINEAR_TEMPERATURE = 0.3
 # The network knows more of rare combinations: two votes against one.
@@ -124,8 +124,7 @@ def fit(
     names = tuple(sorted(set(labels)))
     number = {name: place for place, name in enumerate(names)}
     truth = np.array([number[label] for label in labels])
-    vectoriser = Vectoriser.learn(rows, settings.kinds)
-    matrix = vectoriser.matrix(rows)
+    vectoriser, matrix = Vectoriser.learn(rows, settings.kinds)
     chance = np.random.default_rng(settings.seed).random(len(rows))
     everything, seen = np.arange(len(rows)), np.flatnonzero(chance >= settings.unseen)
     unseen = np.flatnonzero(chance < settings.unseen)

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from scipy.sparse import csr_matrix
 from sklearn.svm import LinearSVC
 
+from bot.nlu.rounded import Rounded
 from bot.nlu.vectors import Array, Places
 
 Truth = npt.NDArray[np.int64]
@@ -26,24 +27,24 @@ _ONE_AT_A_TIME = Lock()
 class LinearModel:
     """`weights` is features x labels."""
 
-    weights: npt.NDArray[np.float16]
+    weights: Rounded
     bias: Array
 
     def margins(self, places: Places, values: Array) -> Array:
         """One number for each label; the greater, the likelier."""
-        return np.asarray(values @ self.weights[places].astype(np.float32) + self.bias, np.float32)
+        return np.asarray(self.weights.times(places, values) + self.bias, np.float32)
 
     def margins_of(self, matrix: csr_matrix) -> Array:
         """The margins of each row of `matrix`."""
-        return np.asarray(matrix @ self.weights.astype(np.float32) + self.bias, np.float32)
+        return np.asarray(self.weights.times_each(matrix) + self.bias, np.float32)
 
     def arrays(self) -> dict[str, npt.NDArray[Any]]:
         """What is stored."""
-        return {"weights": self.weights, "bias": self.bias}
+        return {**self.weights.arrays("weights"), "bias": self.bias}
 
     @classmethod
     def of(cls, arrays: Mapping[str, npt.NDArray[Any]]) -> LinearModel:
-        return cls(arrays["weights"], arrays["bias"])
+        return cls(Rounded.stored(arrays, "weights"), arrays["bias"])
 
 
 def train_linear(matrix: csr_matrix, truth: Truth, labels: int, c: float, seed: int) -> LinearModel:
@@ -53,7 +54,7 @@ def train_linear(matrix: csr_matrix, truth: Truth, labels: int, c: float, seed: 
     bias = np.full(labels, -1.0, np.float32)
     if len(present) < 2:
         bias[present] = 1.0
-        return LinearModel(weights.astype(np.float16), bias)
+        return LinearModel(Rounded.of(weights), bias)
     with _ONE_AT_A_TIME:
         machine = LinearSVC(C=c, class_weight="balanced", random_state=seed, tol=_SETTLED).fit(matrix, truth)
     coefficients, intercepts = machine.coef_, machine.intercept_
@@ -62,4 +63,4 @@ def train_linear(matrix: csr_matrix, truth: Truth, labels: int, c: float, seed: 
         intercepts = np.array([-intercepts[0], intercepts[0]])
     weights[:, present] = coefficients.T
     bias[present] = intercepts
-    return LinearModel(weights.astype(np.float16), bias)
+    return LinearModel(Rounded.of(weights), bias)

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.sparse import csr_matrix
 
+from bot.nlu.rounded import Rounded
 from bot.nlu.vectors import Array, Places
 
 Truth = npt.NDArray[np.int64]
@@ -46,25 +47,25 @@ class Schooling:
 class Network:
     """`embed` is features x units, `decide` units x labels."""
 
-    embed: npt.NDArray[np.float16]
+    embed: Rounded
     threshold: Array
     decide: Array
     bias: Array
 
     def margins(self, places: Places, values: Array) -> Array:
         """One number for each label; the greater, the likelier."""
-        units = values @ self.embed[places].astype(np.float32) + self.threshold
+        units = self.embed.times(places, values) + self.threshold
         return np.asarray(np.maximum(units, 0.0) @ self.decide + self.bias, np.float32)
 
     def margins_of(self, matrix: csr_matrix) -> Array:
         """The margins of each row of `matrix`."""
-        units = matrix @ self.embed.astype(np.float32) + self.threshold
+        units = self.embed.times_each(matrix) + self.threshold
         return np.asarray(np.maximum(units, 0.0) @ self.decide + self.bias, np.float32)
 
     def arrays(self) -> dict[str, npt.NDArray[Any]]:
         """What is stored."""
         return {
-            "embed": self.embed,
+            **self.embed.arrays("embed"),
             "threshold": self.threshold,
             "decide": self.decide,
             "bias": self.bias,
@@ -72,7 +73,7 @@ class Network:
 
     @classmethod
     def of(cls, arrays: Mapping[str, npt.NDArray[Any]]) -> Network:
-        return cls(arrays["embed"], arrays["threshold"], arrays["decide"], arrays["bias"])
+        return cls(Rounded.stored(arrays, "embed"), arrays["threshold"], arrays["decide"], arrays["bias"])
 
 
 def train_network(matrix: csr_matrix, truth: Truth, labels: int, schooling: Schooling, seed: int) -> Network:
@@ -110,7 +111,7 @@ class _Pupil:
     def learn(self, batch: csr_matrix, truth: Truth, pace: float) -> None:
         """One step of Adam."""
         batch = self._blanked(batch)
-        used, columns = np.unique(batch.indices, return_inverse=True)
+        used, columns = _used(batch)
         small = csr_matrix((batch.data, columns, batch.indptr), shape=(batch.shape[0], len(used)))
         inner = small @ self._embed.now[used] + self._threshold.now
         kept = (self._chance.random(inner.shape, np.float32) >= self._schooling.idle) & (inner > 0)
@@ -125,8 +126,9 @@ class _Pupil:
     def _blanked(self, batch: csr_matrix) -> csr_matrix:
         share = self._schooling.blanked
         kept = self._chance.random(len(batch.data), np.float32) >= share
-        data = batch.data * kept * np.float32(self._schooling.gain / (1 - share))
-        return csr_matrix((data, batch.indices, batch.indptr), shape=batch.shape)
+        data = batch.data[kept] * np.float32(self._schooling.gain / (1 - share))
+        before = np.concatenate(([0], np.cumsum(kept)))
+        return csr_matrix((data, batch.indices[kept], before[batch.indptr]), shape=batch.shape)
 
     def _error(self, margins: Array, truth: Truth) -> Array:
         """How far the probabilities are from the smoothed truth, over the size of the batch."""
@@ -138,8 +140,18 @@ class _Pupil:
         return np.asarray((found - wanted) / len(truth), np.float32)
 
     def graduate(self) -> Network:
-        embed = (self._embed.now * self._schooling.gain).astype(np.float16)
+        embed = Rounded.of(self._embed.now * np.float32(self._schooling.gain))
         return Network(embed, self._threshold.now, self._decide.now, self._bias.now)
+
+
+def _used(batch: csr_matrix) -> tuple[Places, Places]:
+    """The features of the batch, and the place among them of each of its entries; faster than sorting."""
+    is_used = np.zeros(batch.shape[1], bool)
+    is_used[batch.indices] = True
+    used = np.flatnonzero(is_used)
+    place = np.empty(batch.shape[1], np.int32)
+    place[used] = np.arange(len(used), dtype=np.int32)
+    return used, place[batch.indices]
 
 
 class _Weights:

@@ -22,14 +22,18 @@ _AS_WRITTEN = {TEXT, INTENT, METADATA}
 class PhraseMessage(Message):  # type: ignore[misc]
     """A training phrase; what it holds is never changed in place, so that copies may share it."""
 
+    _cached_fingerprint: str | None
+
     def __deepcopy__(self, memo: dict[int, Any]) -> PhraseMessage:
         copied = copy.copy(self)
         copied.data, copied.features = dict(self.data), list(self.features)
         return copied
 
     def fingerprint(self) -> str:
-        if self.data.keys() <= _AS_WRITTEN and not self.features:
-            return hashlib.sha256(json.dumps(self.data, sort_keys=True).encode()).hexdigest()
+        if self._cached_fingerprint is None and self.data.keys() <= _AS_WRITTEN and not self.features:
+            self._cached_fingerprint = hashlib.sha256(
+                json.dumps(self.data, sort_keys=True).encode()
+            ).hexdigest()
         return str(super().fingerprint())
 
 

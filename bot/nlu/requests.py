@@ -37,10 +37,11 @@ _ONE_MATTER = (
     frozenset({"cancel_order", "change_order"}),
     frozenset({"ask_refund_status", "ask_return_status", "request_refund"}),
     _REMEDIES,
-    frozenset({"report_damaged_item", "report_wrong_item", "report_missing_item", "claim_warranty"}),
+    frozenset({"report_damaged_item", "report_wrong_item", "claim_warranty"}),
 )
-# The least confidence in a request that the whole message must give.
-_BORNE_OUT = 0.001
+# The least confidence in a request that the whole message must give, and where its own part is clear.
+_BORNE_OUT, _BORNE_OUT_WHEN_CERTAIN = 1e-3, 1e-5
+_CERTAIN = 0.98
 # The least that the request written first must have of it to be taken up first, the other having the most.
 _LEADS = 0.15
 
@@ -77,8 +78,13 @@ def two_requests(
     if len(names) < 2 or any(names <= matter for matter in _ONE_MATTER):
         return []
     whole = {entry["name"]: entry["confidence"] for entry in ranking}
-    if ranking[0]["name"] not in names or min(whole.get(name, 0.0) for name in names) < _BORNE_OUT:
+    least = _BORNE_OUT_WHEN_CERTAIN if min(r.confidence for r in both) >= _CERTAIN else _BORNE_OUT
+    if not _is_about(ranking[0]["name"], names) or min(whole.get(name, 0.0) for name in names) < least:
         return []
     if whole[both[0].name] < _LEADS:
         both.reverse()
     return [asdict(request) for request in both]
+
+
+def _is_about(name: str, names: set[str]) -> bool:
+    return name in names or any(name in matter and names & matter for matter in _ONE_MATTER)

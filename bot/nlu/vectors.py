@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 import numpy as np
 import numpy.typing as npt
@@ -24,14 +25,36 @@ class Vectoriser:
     scale: Array
 
     @classmethod
-    def learn(cls, rows: Sequence[Sequence[str]], kinds: Mapping[str, float]) -> Vectoriser:
-        """From the feature lists of all phrases; `kinds` weighs features by their mark, see features.py."""
-        frequency: Counter[str] = Counter()
-        for row in rows:
-            frequency.update(set(row))
-        kept = [f for f, n in frequency.items() if n >= _SEEN_ENOUGH.get(f[0], 1)]
-        scale = [(np.log((1 + len(rows)) / (1 + frequency[f])) + 1) * kinds.get(f[0], 1.0) for f in kept]
-        return cls({feature: place for place, feature in enumerate(kept)}, np.array(scale, np.float32))
+    def learn(
+        cls, rows: Sequence[Sequence[str]], kinds: Mapping[str, float]
+    ) -> tuple[Vectoriser, csr_matrix]:
+        """From the feature lists of all phrases, with their vectors: phrases x vocabulary.
+
+        `kinds` weighs features by their mark, see features.py.
+        """
+        numbers: defaultdict[str, int] = defaultdict(count().__next__)
+        seen = np.array([numbers[feature] for row in rows for feature in row], np.int32)
+        starts = np.cumsum([0, *map(len, rows)])
+        times = csr_matrix((np.ones(len(seen), np.float32), seen, starts), shape=(len(rows), len(numbers)))
+        times.sum_duplicates()
+        phrases = np.bincount(times.indices, minlength=len(numbers))
+        features = list(numbers)
+        enough = [_SEEN_ENOUGH.get(feature[0], 1) for feature in features]
+        kept = np.flatnonzero(phrases >= np.array(enough, np.int64))
+        vocabulary = {features[number]: place for place, number in enumerate(kept.tolist())}
+        weights = np.array([kinds.get(feature[0], 1.0) for feature in vocabulary])
+        rarity = np.log((1 + len(rows)) / (1 + phrases[kept])) + 1
+        learnt = cls(vocabulary, (rarity * weights).astype(np.float32))
+        return learnt, learnt._scaled(times[:, kept])
+
+    def _scaled(self, times: csr_matrix) -> csr_matrix:
+        """How often each phrase has each feature, as vectors like those of `vector`."""
+        values = (1.0 + np.log(times.data)) * self.scale[times.indices]
+        row_of = np.repeat(np.arange(times.shape[0]), np.diff(times.indptr))
+        length = np.sqrt(np.bincount(row_of, np.square(values), times.shape[0]))
+        return csr_matrix(
+            ((values / length[row_of]).astype(np.float32), times.indices, times.indptr), shape=times.shape
+        )
 
     def vector(self, features: Sequence[str]) -> tuple[Places, Array]:
         """The places of the known features and their values, as a vector of length one."""
@@ -40,11 +63,3 @@ class Vectoriser:
         times = np.fromiter(counts.values(), np.float32, len(counts))
         values = (1.0 + np.log(times)) * self.scale[places]
         return places, np.asarray(values / (np.linalg.norm(values) or 1.0), np.float32)
-
-    def matrix(self, rows: Sequence[Sequence[str]]) -> csr_matrix:
-        """The vectors of `rows` as a matrix, phrases x vocabulary."""
-        found = [self.vector(row) for row in rows]
-        starts = np.cumsum([0, *(len(places) for places, _ in found)])
-        places = np.concatenate([p for p, _ in found]) if found else np.zeros(0, np.int64)
-        values = np.concatenate([v for _, v in found]) if found else np.zeros(0, np.float32)
-        return csr_matrix((values, places, starts), shape=(len(rows), len(self.vocabulary)), dtype=np.float32)

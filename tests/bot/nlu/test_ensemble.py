@@ -7,10 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from scipy.sparse import csr_matrix
 
 from bot.errors import ModelFormatError
 from bot.nlu.ensemble import Ensemble, Settings, best_temperature, calibrate, fit, softmax
 from bot.nlu.network import Schooling
+from bot.nlu.rounded import Rounded
 from bot.nlu.vectors import Vectoriser
 
 SETTINGS = Settings(c=0.3, kinds={"k": 3.0}, schooling=Schooling(units=16, rounds=12, batch=16))
@@ -97,8 +99,30 @@ def test_a_small_group_is_calibrated_with_all() -> None:
     assert set(calibrate(margins, np.zeros(300, dtype=np.int64), groups)) == {"", "en"}
 
 
-def test_the_length_of_a_vector_is_one() -> None:
-    vectoriser = Vectoriser.learn([["a:x", "k:Y"], ["a:x"]], {"k": 3.0})
-    places, values = vectoriser.vector(["a:x", "a:x", "k:Y", "a:unknown"])
-    assert len(places) == len(values) == 1 or np.linalg.norm(values) == pytest.approx(1.0)
-    assert vectoriser.matrix([]).shape == (0, len(vectoriser.vocabulary))
+def test_phrases_are_learnt_from_as_messages_are_judged() -> None:
+    rows = [["a:x", "k:Y", "k:Y"], ["a:x"], ["k:Y", "a:x", "a:x"], [], ["a:seen once"]]
+    vectoriser, matrix = Vectoriser.learn(rows, {"k": 3.0})
+    assert set(vectoriser.vocabulary) == {"a:x", "k:Y"}
+    for row, learnt in zip(rows, matrix.toarray(), strict=True):
+        places, values = vectoriser.vector(row)
+        judged = np.zeros(len(vectoriser.vocabulary), np.float32)
+        judged[places] = values
+        assert learnt == pytest.approx(judged, abs=1e-6)
+        assert np.linalg.norm(judged) == pytest.approx(1.0 if len(places) else 0.0)
+
+
+def test_nothing_to_learn_from_is_no_vector() -> None:
+    vectoriser, matrix = Vectoriser.learn([], {})
+    assert (len(vectoriser.vocabulary), matrix.shape) == (0, (0, 0))
+
+
+def test_rounded_weights_are_near_the_learnt_ones() -> None:
+    learnt = np.random.default_rng(1).standard_normal((40, 7)).astype(np.float32)
+    learnt[3] = 0.0
+    rounded = Rounded.of(learnt)
+    whole = rounded.times_each(csr_matrix(np.eye(40, dtype=np.float32)))
+    assert np.abs(whole - learnt).max() <= np.abs(learnt).max() / 127
+    assert rounded.times(np.array([3, 5]), np.array([1.0, 2.0], np.float32)) == pytest.approx(2 * whole[5])
+    again = Rounded.stored(rounded.arrays("weights"), "weights")
+    assert (again.steps == rounded.steps).all()
+    assert (again.scale == rounded.scale).all()

@@ -3,6 +3,8 @@
 # ruff: noqa: E501 - a table of messages and what they ask for
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from bot.nlu.clauses import clauses
@@ -20,6 +22,24 @@ from bot.nlu.requests import Request, two_requests
         ("zh", "包裹到哪了，还有可以退货吗", ["包裹到哪了，", "还有可以退货吗"]),
         ("ja", "荷物どこですか。あと交換できますか", ["荷物どこですか。", "あと交換できますか"]),
         ("ar", "أين طلبي وكم سعر الشحن؟", ["أين طلبي", "وكم سعر الشحن؟"]),
+        ("es", "cambio de talla + factura", ["cambio de talla +", "factura"]),
+        ("zh", "积分怎么用啊 密码为啥不对", ["积分怎么用啊", "密码为啥不对"]),
+        ("ko", "주소 바꿔주시고 영수증도 주세요", ["주소 바꿔주시고", "영수증도 주세요"]),
+        ("ko", "반품을 하고 싶어요 영수증도 있어요", ["반품을 하고 싶어요", "영수증도 있어요"]),
+        (
+            "en",
+            "She is ten, likes frogs, reads a lot, swims, and draws. Which one would she like? Do you wrap gifts?",
+            [
+                "She is ten, likes frogs, reads a lot, swims, and draws.",
+                "Which one would she like?",
+                "Do you wrap gifts?",
+            ],
+        ),
+        (
+            "en",
+            "One came. Two came. Three came. Four came. Five came. Six came.",
+            ["One came. Two came.", "Three came.", "Four came.", "Five came.", "Six came."],
+        ),
         ("xx", "no such language, none at all", ["no such language, none at all"]),
         ("en", "", [""]),
         ("en", "aaaaa, " * 30, ["aaaaa, " * 30]),
@@ -48,6 +68,10 @@ def thoughts(*named: tuple[str, float]) -> list[Request]:
         ([("ask_price", 0.9), ("ask_size", 0.9), ("ask_usage", 0.9)], ["ask_price", "ask_size"]),
         ([("ask_customs", 0.9), ("report_customs_problem", 0.9)], []),
         ([("ask_ship_to", 0.9), ("ask_delivery_time", 0.9)], []),
+        (
+            [("report_damaged_item", 0.9), ("report_missing_item", 0.9)],
+            ["report_damaged_item", "report_missing_item"],
+        ),
         ([], []),
     ],
 )
@@ -69,8 +93,23 @@ def test_what_counts_as_two(named: list[tuple[str, float]], expected: list[str])
 )
 def test_the_whole_message_must_bear_both_out(ranking: dict[str, float], expected: list[str]) -> None:
     both = thoughts(("ask_price", 0.9), ("ask_membership", 0.9))
-    whole = [{"name": name, "confidence": confidence} for name, confidence in ranking.items()]
-    assert [found["name"] for found in two_requests(both, whole, 0.7)] == expected
+    assert [found["name"] for found in two_requests(both, ranked(ranking), 0.7)] == expected
+
+
+def ranked(ranking: dict[str, float]) -> list[dict[str, Any]]:
+    return [{"name": name, "confidence": confidence} for name, confidence in ranking.items()]
+
+
+def test_thoughts_that_are_certain_need_little_of_the_whole() -> None:
+    ranking = ranked({"ask_membership": 0.9, "ask_price": 0.0001})
+    certain = thoughts(("ask_price", 0.99), ("ask_membership", 0.99))
+    assert [found["name"] for found in two_requests(certain, ranking, 0.7)] == ["ask_membership", "ask_price"]
+
+
+def test_the_whole_may_be_taken_for_the_same_matter_in_other_words() -> None:
+    ranking = ranked({"ask_return_status": 0.6, "ask_refund_status": 0.3, "ask_price": 0.1})
+    both = thoughts(("ask_price", 0.9), ("ask_refund_status", 0.9))
+    assert {found["name"] for found in two_requests(both, ranking, 0.7)} == {"ask_price", "ask_refund_status"}
 
 
 @pytest.mark.parametrize(
