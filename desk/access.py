@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
-from desk.errors import ConversationNotFound, SignedOut, TokenInvalid
-from desk.models import Agent, Conversation
+from desk.errors import ApprovalNotFound, ConversationNotFound, SignedOut, TokenInvalid
+from desk.models import Agent, Approval, Conversation
 from desk.services.agents import agent_of_session
 from desk.services.conversations import lock_conversation
 from desk.tokens import same_hash, token_hash
@@ -42,8 +42,21 @@ def agent_conversation(
     return conversation
 
 
+def agent_approval(session: Session, _agent: Agent, approval_id: str) -> Approval:
+    """An approval for a signed-in agent, who may see all of them. Raises `ApprovalNotFound`."""
+    approval: Approval | None = session.get(Approval, approval_id) if _is_id(approval_id) else None
+    if approval is None:
+        raise ApprovalNotFound(approval_id)
+    return approval
+
+
+def _is_id(text: str) -> bool:
+    """Whatever a path may hold: PostgreSQL refuses to look for NUL."""
+    return len(text) == _ID_CHARACTERS and text.isalnum()
+
+
 def _conversation(session: Session, conversation_id: str, *, lock: bool) -> Conversation | None:
-    if len(conversation_id) != _ID_CHARACTERS or not conversation_id.isalnum():
+    if not _is_id(conversation_id):
         return None
     if lock:
         return lock_conversation(session, conversation_id)

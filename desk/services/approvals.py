@@ -176,10 +176,9 @@ def handoff_summary(conversation: Conversation, approval: Approval) -> dict[str,
     }
 
 
-def reason_to_claim(session: Session, conversation_id: str) -> dict[str, Any] | None:
+def reason_to_claim(session: Session, conversation: Conversation) -> dict[str, Any] | None:
     """What an agent takes the conversation for while the bot still has it: its pending approval."""
-    conversation = session.get(Conversation, conversation_id)
-    if conversation is None or conversation.approval_id is None:
+    if conversation.approval_id is None:
         return None
     return handoff_summary(conversation, session.get(Approval, conversation.approval_id))
 

@@ -8,10 +8,9 @@ from fastapi import APIRouter, Request
 from sqlalchemy.orm import Session
 from starlette.responses import JSONResponse, Response
 
+from desk.access import agent_approval
 from desk.application import desk_of
-from desk.errors import ApprovalNotFound
 from desk.events import Approval as ApprovalEvent
-from desk.models import Approval
 from desk.proposals import ApprovalRead
 from desk.remedies import check_allowed, wanted_of
 from desk.requests import Decision
@@ -30,7 +29,7 @@ async def decide(request: Request, approval_id: str, body: Decision) -> Response
     agent, desk = await require_agent(request), desk_of(request)
     if body.reason is not None:
         check_text(body.reason, REASON_MAX_CHARACTERS)
-    wanted = wanted_of(await desk.database.read(_approval, approval_id), body)
+    wanted = wanted_of(await desk.database.read(agent_approval, agent, approval_id), body)
     approval, is_open = await desk.database.read(decisions.find_open, approval_id, agent, wanted)
     if is_open:
         await asyncio.to_thread(check_allowed, desk.shop_database, approval, wanted, agent.level)
@@ -39,10 +38,3 @@ async def decide(request: Request, approval_id: str, body: Decision) -> Response
         return approval_of(decisions.decide(session, approval_id, agent, wanted, desk.rules))
 
     return JSONResponse(await desk.database.write(service))
-
-
-def _approval(session: Session, approval_id: str) -> Approval:
-    found: Approval | None = session.get(Approval, approval_id)
-    if found is None:
-        raise ApprovalNotFound(approval_id)
-    return found

@@ -79,7 +79,7 @@ async def claim(request: Request, conversation_id: str, body: Nothing) -> Respon
     agent = await require_agent(request)
 
     def service(session: Session) -> Summary:
-        told = reason_to_claim(session, conversation_id)
+        told = reason_to_claim(session, agent_conversation(session, agent, conversation_id))
         return summary(session, handoffs.claim(session, conversation_id, agent, told))
 
     return JSONResponse(await desk_of(request).database.write(service))

@@ -256,7 +256,8 @@ async def test_nobody_decides_without_being_an_agent(approving: DeskProcess, htt
             expect_error(answer, 401, "agent.signed_out")
     foreign = {**maya.headers, "X-CSRF-Token": "guessed"}
     expect_error(await http.post(path, json={"decision": "approve"}, headers=foreign), 403, "csrf.invalid")
-    expect_error(await decide(maya, "no-such-approval", "approve"), 404, "approval.not_found")
+    for unknown in ("0" * 32, "no-such-approval", "%00", "%ed%a0%80"):
+        expect_error(await decide(maya, unknown, "approve"), 404, "approval.not_found")
     forged = await shopper.post("/approval_decided", payload="/approval_decided")
     expect_error(forged, 422, "payload.not_offered")
     await shopper.answer_to("/approval_decided")

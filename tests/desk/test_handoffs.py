@@ -130,7 +130,8 @@ async def test_only_who_has_a_conversation_may_answer_return_or_resolve_it(http:
         response = await jonas.post(taken.id, action, **body)
         assert expect_error(response, 409, "conversation.already_claimed") == {"by": "Maya"}
     expect_error(await maya.post(with_bot.id, "claim"), 409, "conversation.state")
-    expect_error(await maya.post("0" * 32, "claim"), 404, "conversation.not_found")
+    for unknown in ("0" * 32, "no-such", "%00", "%ed%a0%80"):
+        expect_error(await maya.post(unknown, "claim"), 404, "conversation.not_found")
     expect_error(await maya.post("no-such", "resolve"), 404, "conversation.not_found")
     assert (await taken.status())["state"] == "assigned"
 
