@@ -64,6 +64,8 @@ describe("an amount", () => {
     ["١٢٥٫٥٠", "AED", 12_550],
     ["１２０００", "JPY", 12_000],
     ["12,000", "JPY", 12_000],
+    ["1.250", "KWD", 1_250],
+    ["1,250.500", "KWD", 1_250_500],
   ])("%s %s", (typed, currency, amount) => {
     expect(amountOf(typed, currency)).toBe(amount);
   });
@@ -72,6 +74,9 @@ describe("an amount", () => {
     ["", "EUR"],
     ["-5", "EUR"],
     ["5.555.5", "EUR"],
+    ["1,250.500", "EUR"],
+    ["1,250,5", "EUR"],
+    ["1.250.5", "KWD"],
     ["12.5055", "EUR"],
     ["12.5", "JPY"],
     ["1e3", "EUR"],
@@ -84,5 +89,10 @@ describe("an amount", () => {
   it("is typed in whole units", () => {
     expect(amountText({ amount: 12_550, currency: "EUR" })).toBe("125.50");
     expect(amountText({ amount: 12_000, currency: "JPY" })).toBe("12000");
+  });
+
+  it.each(["EUR", "JPY", "KWD"])("in %s is read as it was written", (currency) => {
+    for (const amount of [1, 999, 1_250, 1_250_000])
+      expect(amountOf(amountText({ amount, currency }), currency)).toBe(amount);
   });
 });

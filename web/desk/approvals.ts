@@ -44,9 +44,11 @@ export function amountOf(typed: string, currency: string): number | null {
     .replace(/[\s'’]/g, "");
   const digits = fractionDigits(currency);
   // The last sign divides whole from part where no more digits follow than the currency has; others group.
-  const match = /^(\d{1,3}(?:([.,])\d{3})*|\d+)(?:([.,])(\d+))?$/.exec(plain);
-  if (!match || (match[2] && match[2] === match[3])) return null;
-  const [, whole = "", , , part = ""] = match;
-  if (part.length > digits) return null;
+  const at = Math.max(plain.lastIndexOf("."), plain.lastIndexOf(","));
+  const last = plain.slice(at + 1);
+  const divides = at >= 0 && last.length <= digits && /^\d+$/.test(last);
+  const [whole, part] = divides ? [plain.slice(0, at), last] : [plain, ""];
+  const match = /^(?:\d+|\d{1,3}([.,])\d{3}(?:\1\d{3})*)$/.exec(whole);
+  if (!match || (divides && match[1] === plain[at])) return null;
   return Number(whole.replace(/[.,]/g, "")) * 10 ** digits + Number(part.padEnd(digits, "0") || "0");
 }
