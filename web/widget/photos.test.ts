@@ -1,7 +1,7 @@
 // @vitest-environment node
 // Photos on their way to the next message, with a network in the test's hands.
 import { beforeEach, describe, expect, it } from "vitest";
-import { type Desk, DeskError } from "./desk.ts";
+import { type Desk, DeskError, type Key } from "./desk.ts";
 import { type DraftPhoto, PHOTOS_OF_A_MESSAGE, PhotoDrafts } from "./photos.ts";
 import type { Upload } from "./upload.ts";
 
@@ -14,6 +14,7 @@ interface Sent {
 
 let sent: Sent[];
 let takenBack: string[];
+let conversation: string;
 let seen: readonly DraftPhoto[];
 let ids: number;
 let drafts: PhotoDrafts;
@@ -25,6 +26,7 @@ const statuses = () => seen.map(({ status }) => status);
 beforeEach(() => {
   sent = [];
   takenBack = [];
+  conversation = "c1";
   seen = [];
   ids = 0;
   const upload: Upload = (address, _token, _photo, progress) =>
@@ -33,11 +35,11 @@ beforeEach(() => {
     });
   const desk = {
     photosAddress: ({ id }: { id: string }) => `/conversations/${id}/photos`,
-    takeBack: async (_key: unknown, id: string) => void takenBack.push(id),
+    takeBack: async (key: Key, id: string) => void takenBack.push(`${key.id}/${id}`),
   } as unknown as Desk;
   drafts = new PhotoDrafts({
     desk,
-    key: async () => ({ id: "c1", token: "t1" }),
+    key: async () => ({ id: conversation, token: "t1" }),
     prepare: async (blob) => ({ blob, preview: "data:image/jpeg;base64,AA" }),
     newId: () => `id${++ids}`,
     upload,
@@ -113,7 +115,7 @@ describe("photos for the next message", () => {
     expect(seen).toEqual([]);
     sent[1]?.succeed("p2");
     await settled();
-    expect(takenBack).toEqual(["p1", "p2"]);
+    expect(takenBack).toEqual(["c1/p1", "c1/p2"]);
   });
 
   it("are uploaded anew to another conversation", async () => {
@@ -127,12 +129,26 @@ describe("photos for the next message", () => {
     expect(sent).toHaveLength(2);
   });
 
+  it("are uploaded anew also where the other conversation began in the middle of the way", async () => {
+    await add(1);
+    conversation = "c2";
+    drafts.again();
+    sent[0]?.succeed("p1");
+    await settled();
+    expect(statuses()).toEqual(["uploading"]);
+    expect(sent[1]?.address).toBe("/conversations/c2/photos?client_id=id1");
+    sent[1]?.succeed("p2");
+    await settled();
+    expect(drafts.take().map(({ photo }) => photo.id)).toEqual(["p2"]);
+  });
+
   it("are forgotten when another person signs in", async () => {
     await add(1);
     drafts.clear();
+    conversation = "c2";
     sent[0]?.succeed("p1");
     await settled();
     expect(seen).toEqual([]);
-    expect(takenBack).toEqual(["p1"]);
+    expect(takenBack).toEqual(["c1/p1"]);
   });
 });

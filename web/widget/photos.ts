@@ -51,6 +51,7 @@ export class PhotoDrafts {
         { client_id, preview: null, status: "uploading", progress: 0, photo: null, error: null },
       ]);
       void this.options.prepare(file).then(({ blob, preview }) => {
+        if (!this.#find(client_id)) return;
         this.#blobs.set(client_id, blob);
         this.#change(client_id, { preview });
         void this.#upload(client_id);
@@ -66,7 +67,12 @@ export class PhotoDrafts {
   remove(clientId: string): void {
     const draft = this.#find(clientId);
     this.#forget([clientId]);
-    if (draft?.photo) this.#takeBack(draft.photo);
+    const { photo } = draft ?? {};
+    if (photo)
+      this.options.key().then(
+        (key) => this.#takeBack(key, photo),
+        () => {},
+      );
   }
 
   /** The photos for a message that is sent now; the failed ones stay, to be tried again. */
@@ -103,8 +109,10 @@ export class PhotoDrafts {
       const send = this.options.upload ?? upload;
       const photo = await send(address, key.token, blob, (progress) => this.#change(clientId, { progress }));
       // Removed meanwhile: what has arrived is taken back.
-      if (this.#find(clientId)) this.#change(clientId, { status: "ready", progress: 1, photo });
-      else this.#takeBack(photo);
+      if (!this.#find(clientId)) this.#takeBack(key, photo);
+      // Another conversation began meanwhile, which does not have it.
+      else if ((await this.options.key()).id !== key.id) await this.#upload(clientId);
+      else this.#change(clientId, { status: "ready", progress: 1, photo });
     } catch (error) {
       if (!(error instanceof DeskError)) throw error;
       const code = error.status === 0 ? "network" : error.temporary || error.lost ? "server" : error.code;
@@ -113,11 +121,8 @@ export class PhotoDrafts {
   }
 
   /** Where that fails, the desk forgets it by itself after a day. */
-  #takeBack({ id }: Photo): void {
-    this.options
-      .key()
-      .then((key) => this.options.desk.takeBack(key, id))
-      .catch(() => {});
+  #takeBack(key: Key, { id }: Photo): void {
+    this.options.desk.takeBack(key, id).catch(() => {});
   }
 
   #find(clientId: string): DraftPhoto | undefined {
