@@ -29,9 +29,18 @@ _OVERDUE_AT_ONCE = 50
 
 
 def request_approval(
-    session: Session, conversation: Conversation, turn: Turn, proposal: ProposalRead, hours: float
+    session: Session,
+    conversation: Conversation,
+    turn: Turn,
+    proposal: ProposalRead,
+    hours: float,
+    *,
+    customer_id: int | None,
 ) -> Approval:
-    """Store what the bot's turn proposes. A person has so many `hours`; the bot has the word meanwhile."""
+    """Store what the bot's turn proposes. A person has so many `hours`; the bot has the word meanwhile.
+
+    `customer_id`: for whom the turn began, who need not be signed in any more.
+    """
     now = utc_now()
     approval = Approval(
         id=new_id(),
@@ -39,7 +48,7 @@ def request_approval(
         turn_id=turn.id,
         state=ApprovalState.PENDING.value,
         level="agent" if proposal.asked.level == "bot" else proposal.asked.level,
-        customer_id=conversation.customer_id,
+        customer_id=customer_id,
         proposal=proposal.dict(),
         created_at=now,
         expires_at=now + timedelta(hours=hours),

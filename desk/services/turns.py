@@ -287,18 +287,14 @@ def finish_turn(session: Session, job: TurnJob, reply: TurnReply, attempts: int,
     _end(turn, TurnState.DONE if bot_speaks or turn.kind == TurnKind.PARSE.value else TurnState.DROPPED)
     turn.attempts, turn.model = attempts, reply.model
     if bot_speaks:
-        _store_answer(session, conversation, turn, reply, rules)
-        if not _same_person(job, conversation):
+        asker_id: int | None = job.context["shopper"]["customer_id"]
+        _store_answer(session, conversation, turn, reply, rules, asker_id)
+        # The customer for whom the turn began signed out, or another signed in, before it ended.
+        if asker_id not in (None, conversation.customer_id):
             conversation.snapshot = None
     conversation_service.tell_agents(session, conversation)
     take_next(session, conversation, rules)
     return True
-
-
-def _same_person(job: TurnJob, conversation: Conversation) -> bool:
-    """False when the customer for whom the turn began signed out, or another signed in, before it ended."""
-    customer_id = job.context["shopper"]["customer_id"]
-    return customer_id is None or customer_id == conversation.customer_id
 
 
 def fail_turn(
@@ -377,7 +373,12 @@ def _store_parse(session: Session, conversation: Conversation, message: Message,
 
 
 def _store_answer(
-    session: Session, conversation: Conversation, turn: Turn, reply: TurnReply, rules: TurnRules
+    session: Session,
+    conversation: Conversation,
+    turn: Turn,
+    reply: TurnReply,
+    rules: TurnRules,
+    asker_id: int | None,
 ) -> None:
     if reply.language in LANGUAGES and reply.language != conversation.language:
         conversation.language = reply.language
@@ -397,7 +398,9 @@ def _store_answer(
             turn_id=turn.id,
         )
     if reply.approval is not None:
-        approval_service.request_approval(session, conversation, turn, reply.approval, rules.approval_hours)
+        approval_service.request_approval(
+            session, conversation, turn, reply.approval, rules.approval_hours, customer_id=asker_id
+        )
     if reply.settled is not None:
         approval_service.settle(session, conversation, reply.settled)
     if reply.rating is not None:

@@ -111,6 +111,25 @@ async def settled(agent: Agent, shopper: Shopper, outcome: str) -> Json:
     return approval
 
 
+async def test_an_approval_is_hers_who_asked_whoever_has_signed_in_meanwhile(
+    http: httpx.AsyncClient, approving_worker: FakeWorker
+) -> None:
+    camille, jonas = (customer_token(PEOPLE[name].customer_id) for name in ("camille", "jonas"))
+    shopper = await begin(http, customer_token=camille)
+    await shopper.send("!propose camille 0.5")
+    body = {"customer_token": jonas}
+    identified = await http.post(f"{shopper.path}/identity", json=body, headers=shopper.headers)
+    assert identified.status_code == 200
+    await shopper.wait_for(lambda message: message["author"] == "bot")
+    maya = await sign_in(http, "Maya")
+    (approval,) = (await maya.get(f"/{shopper.id}"))["approvals"]
+    assert (await decide(maya, approval["id"], "approve")).status_code == 200
+    await settled(maya, shopper, "granted")
+    decided = [turn["context"]["decision"] for turn in approving_worker.turns if turn["context"]["decision"]]
+    (told,) = (decision for decision in decided if decision["id"] == approval["id"])
+    assert told["customer_id"] == PEOPLE["camille"].customer_id
+
+
 async def test_the_bot_goes_on_while_the_approval_waits(
     http: httpx.AsyncClient, approving_worker: FakeWorker
 ) -> None:

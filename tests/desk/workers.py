@@ -4,7 +4,8 @@
 ``!html`` sends a page; ``!refuse`` answers 400; ``!silent`` has no messages; ``!handoff angry 2`` asks for a
 person; ``!buttons`` offers payloads; ``!language fr`` understands French; ``!settled ask_size`` says that a
 rating may be asked for; ``!score 4`` that stars were typed; ``!comment`` that the words explain the stars;
-``!stars SO-1`` offers stars for an order; ``!propose name`` asks for the approval of one of `proposals`.
+``!stars SO-1`` offers stars for an order; ``!propose name`` asks for the approval of one of `proposals`,
+``!propose name 2`` after so many seconds.
 Everything else is echoed. A decision is carried out as its reason says: ``!refused``, ``!asked``, ``!break``
 (500, every time), else it is granted, or told.
 """
@@ -95,6 +96,8 @@ class FakeWorker:
             return
         if command == "!hang" and attempt == 1:
             await asyncio.sleep(float(words[0]))
+        if command == "!propose" and words[1:]:
+            await asyncio.sleep(float(words[1]))
         if command == "!html":
             await _respond(send, 200, b"<!doctype html><title>Bad gateway</title>")
         elif command == "!refuse":
