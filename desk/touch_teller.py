@@ -131,7 +131,7 @@ class TouchTeller:
     async def _mail_notices(self) -> None:
         if isinstance(self._mailbox, NoMailbox):
             return
-        for sku in await self._ask_shop(variants_back):
+        for sku in await self._ask_shop(variants_back, now=_now()):
             due: list[DueNotice] = await self._tell_shop(claim_notices, sku, now=_now())
             for notice in due:
                 await self._finish(self._mail_notice(notice))
