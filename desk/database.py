@@ -29,6 +29,9 @@ _MIGRATION_LOCK = 0x4445534B  # "DESK": any number that only the desk's migratio
 _READERS = 4
 _POSTGRESQL_WRITERS = 8
 
+# What it raises where there is no database, or none that answers.
+GONE = (OperationalError, InterfaceError, PoolTimeout)
+
 Result = TypeVar("Result")
 Listener = Callable[[list[Any]], None]
 
@@ -67,7 +70,7 @@ class DeskDatabase:
         try:
             with Session(self.engine, future=True, autoflush=False) as session:
                 return call(session)
-        except (OperationalError, InterfaceError, PoolTimeout) as error:
+        except GONE as error:
             raise Unavailable from error
 
     def _run_write(self, loop: asyncio.AbstractEventLoop, call: Callable[[Session], Result]) -> Result:
@@ -76,7 +79,7 @@ class DeskDatabase:
                 with session.begin():
                     result = call(session)
                 facts = session.info.get("facts")
-        except (OperationalError, InterfaceError, PoolTimeout) as error:
+        except GONE as error:
             raise Unavailable from error
         if facts and self._listener:
             loop.call_soon_threadsafe(self._listener, facts)

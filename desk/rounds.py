@@ -6,8 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 
-from sqlalchemy.exc import SQLAlchemyError
-
+from desk.database import GONE
 from desk.errors import Unavailable
 
 _log = logging.getLogger(__name__)
@@ -24,7 +23,7 @@ async def make_rounds(look: Callable[[], Awaitable[None]], seconds: float, misse
         try:
             await look()
             failing = False
-        except (SQLAlchemyError, Unavailable) as error:
+        except (*GONE, Unavailable) as error:
             if not failing:
                 _log.warning("%s: %s", missed, type(error).__name__)
             failing = True

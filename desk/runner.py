@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import time
 from datetime import datetime
 from typing import Any
 
@@ -15,6 +14,7 @@ from desk.events import TypingChanged
 from desk.facts import TurnJob
 from desk.hub import Hub, conversation_topic
 from desk.models import utc_now
+from desk.rounds import make_rounds
 from desk.services import turns as turn_service
 from desk.services.turns import TurnRules
 from desk.states import TurnKind
@@ -55,17 +55,13 @@ class TurnRunner:
 
     async def sweep(self) -> None:
         """For ever: renew the leases of what runs here, take over what nobody runs."""
-        renewed_at = time.monotonic()
         pause = min(_SWEEP_SECONDS, self._rules.lease_seconds / 4)
-        while True:
-            try:
-                if self._running and time.monotonic() - renewed_at >= pause:
-                    await self._database.write(turn_service.renew_leases, list(self._running), self._rules)
-                renewed_at = time.monotonic()
-                await self._take_over()
-            except Exception:
-                _log.exception("the sweep failed and goes on")
-            await asyncio.sleep(pause)
+        await make_rounds(self._look, pause, "turns are not taken over now, nor leases renewed")
+
+    async def _look(self) -> None:
+        if self._running:
+            await self._database.write(turn_service.renew_leases, list(self._running), self._rules)
+        await self._take_over()
 
     async def _take_over(self) -> None:
         free = self._concurrency - len(self._running)

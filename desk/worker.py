@@ -20,6 +20,7 @@ from pydantic import BaseModel, Field, ValidationError
 
 from desk.facts import TurnJob
 from desk.proposals import ProposalRead, Settled
+from desk.rounds import make_rounds
 
 _log = logging.getLogger(__name__)
 if importlib.util.find_spec("sniffio") is None:
@@ -181,9 +182,7 @@ class Workers:
 
     async def watch(self) -> None:
         """Probe for ever."""
-        while True:
-            await self.probe()
-            await asyncio.sleep(_PROBE_SECONDS)
+        await make_rounds(self.probe, _PROBE_SECONDS, "nobody looks now which workers are ready")
 
     async def _probe(self, url: str) -> None:
         ready = False
