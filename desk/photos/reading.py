@@ -12,6 +12,9 @@ from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 from desk.errors import PhotoBroken, PhotoTooManyPixels
 from desk.photos.kinds import HEAD_BYTES, PHOTO_TYPES, check_kind, webp_size
 
+# Of what is bounded here anyway. Once for all: threads share the filters, and would undo each other's.
+warnings.filterwarnings("ignore", module=r"PIL\.")
+
 MOST_PIXELS = 50_000_000
 LONGEST_SIDE = 2048
 THUMBNAIL_SIDE = 480
@@ -43,10 +46,7 @@ def read_photo(file: BinaryIO, declared: str) -> Picture:
         _check_size(*webp_size(head))
     file.seek(0)
     try:
-        with warnings.catch_warnings():
-            # Pillow warns of what is bounded here anyway.
-            warnings.simplefilter("ignore")
-            return _picture(file, declared)
+        return _picture(file, declared)
     except Image.DecompressionBombError as error:
         raise PhotoTooManyPixels(MOST_PIXELS) from error
     except (UnidentifiedImageError, *_BROKEN) as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -56,7 +57,8 @@ class FolderStore:
         """The file goes, and its folder with the last one."""
         path = self._path(key)
         path.unlink(missing_ok=True)
-        if path.parent.is_dir() and not any(path.parent.iterdir()):
+        # Where there are others, perhaps since a moment ago, it refuses.
+        with suppress(OSError):
             path.parent.rmdir()
 
     def _path(self, key: str) -> Path:

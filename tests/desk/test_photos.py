@@ -6,6 +6,7 @@ import asyncio
 import io
 import shutil
 import uuid
+import warnings
 from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -18,6 +19,7 @@ from sqlalchemy import update
 from desk.database import create_desk_engine
 from desk.models import utc_now
 from desk.models.photos import photos as photos_table
+from desk.photos.reading import read_photo
 from desk.photos.store import FolderStore
 from shop.database import ShopDatabase
 from shop.demo.people import PEOPLE
@@ -354,6 +356,20 @@ async def test_a_disk_that_takes_nothing_loses_nothing(sqlite_desk: DeskProcess)
         folder.unlink()
         assert (await upload(shopper, photo(), client_id=client_id)).status_code == 201
     sqlite_desk.kill()
+
+
+def test_reading_a_photo_leaves_the_warnings_of_other_threads_alone() -> None:
+    filters = list(warnings.filters)
+    seen = []
+
+    class Watched(io.BytesIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            seen.append(list(warnings.filters))
+            return super().read(size)
+
+    assert read_photo(Watched(photo()), "image/jpeg").width == 640
+    assert len(seen) > 1
+    assert all(now == filters for now in seen)
 
 
 def test_the_store_knows_no_way_out_of_its_folder(tmp_path: Path) -> None:
