@@ -80,12 +80,14 @@ class Cancelling:
                 begun_at=datetime.now(timezone.utc),
             )
             session.add(request)
-            # What is to be done outlasts a failure on the way.
-            session.commit()
+            session.flush()
         plan: Json = request.plan
         if request.done_at is None:
+            # What is to be done outlasts a failure on the way. And no transaction waits for the other shop:
+            # on SQLite one that has read can't write any more once others have.
+            session.commit()
             self._take_back_goods(plan)
-            self._pay_back(request)
+            self._pay_back(request, plan)
             request.done_at = datetime.now(timezone.utc)
             session.flush()
         return _told(order, plan)
@@ -148,16 +150,17 @@ class Cancelling:
         for payment in set(plan["releases"]) & set(self._ids("Authorized")):
             self._step(queries.CANCEL_PAYMENT, {"id": payment})
 
-    def _pay_back(self, request: models.ConnectorRequest) -> None:
+    def _pay_back(self, request: models.ConnectorRequest, plan: Json) -> None:
         payments = {payment["id"]: payment for payment in self._order.data["payments"] or []}
-        for share in request.plan["refunds"]:
+        sent: list[str] = list(plan.get("sent", []))
+        for share in plan["refunds"]:
             payment = share["payment"]
             if _returned(payments[payment]) >= share["before"] + share["amount"]:
                 continue
-            sent = request.plan.get("sent", [])
             if payment in sent:
                 raise ConnectorCannot("whether the money went back", "a refund that was sent does not show")
-            request.plan = {**request.plan, "sent": [*sent, payment]}
+            sent.append(payment)
+            request.plan = {**plan, "sent": list(sent)}
             self._orders.session.commit()
             self._step(queries.REFUND, {"payment": payment, "amount": share["amount"], "reason": _REASON})
 
