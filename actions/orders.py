@@ -23,7 +23,7 @@ from actions.dialogue import (
 )
 from actions.matters import FORMS, TROUBLES
 from actions.order_menu import menu_of
-from actions.parcel_answers import UNDER_WAY, age_of, parcel_card, tell_order, values_of
+from actions.parcel_answers import UNDER_WAY, age_of, tell_order, values_of
 from actions.parcel_troubles import (
     CUSTOMS,
     LATE,
@@ -43,6 +43,7 @@ from actions.second_request import is_taken_up
 from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shopper_of, today
 from actions.tracking import ask_carriers
 from actions.whose_order import OrderForm, ask_order_email, ask_which_order, orders_of, tell_unfound
+from shop.parcel_cards import parcel_card
 from shop.services.parcels import track_order
 
 SEARCHED_FOR = (LATE, MISSING)

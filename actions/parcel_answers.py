@@ -10,6 +10,7 @@ from actions.dialogue import PERSON
 from actions.matters import Choice
 from actions.shop_access import today
 from actions.tracking import FRESH, carrier_answer, minutes_old
+from shop.parcel_cards import parcel_card
 from shop.services.parcels import OrderTracking, Parcel
 
 UNDER_WAY = frozenset({"placed", "paid", "packed", "shipped", "in_customs", "delayed", "partly_delivered"})
@@ -97,38 +98,3 @@ def values_of(parcel: Parcel, tracking: OrderTracking) -> dict[str, Any]:
         "age": None if old is None else {"minutes_ago": old},
     }
     return {name: value for name, value in values.items() if value is not None}
-
-
-def parcel_card(parcel: Parcel, tracking: OrderTracking) -> dict[str, Any]:
-    """The parcel as the page draws it: carrier, events newest first, what is expected."""
-    expected = (
-        {
-            "from": (parcel.expected_from or parcel.expected_to).isoformat(),
-            "to": parcel.expected_to.isoformat(),
-        }
-        if parcel.expected_to
-        else None
-    )
-    return {
-        "type": "parcel",
-        "order_number": parcel.order_number,
-        "carrier": parcel.carrier,
-        "carrier_name": parcel.carrier_name,
-        "tracking_number": parcel.tracking_number,
-        "status": parcel.status,
-        "expected": expected,
-        "promised_by": tracking.promised_by.isoformat() if tracking.promised_by else None,
-        "last_place": parcel.last_place,
-        "as_of": parcel.as_of and parcel.as_of.strftime("%Y-%m-%dT%H:%M:%SZ"),
-        "events": [
-            {
-                "code": event.code,
-                "at": event.at.strftime("%Y-%m-%dT%H:%M:%SZ"),
-                "place": event.place,
-                "country": event.country,
-                "words": event.words,
-            }
-            for event in parcel.events
-        ],
-        "url": None,
-    }

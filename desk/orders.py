@@ -6,12 +6,12 @@ from datetime import datetime, timezone
 from typing import Any
 
 from desk.models import Conversation
-from desk.wire import language_of, timestamp
+from desk.wire import language_of
 from shop.database import ShopDatabase
-from shop.money import Money
+from shop.parcel_cards import parcel_card
 from shop.services.identity import Proof, Shopper
 from shop.services.orders import OrderSummary
-from shop.services.parcels import OrderTracking, Parcel, track_orders
+from shop.services.parcels import OrderTracking, track_orders
 
 _LIMIT = 10
 
@@ -35,44 +35,10 @@ def _order(tracking: OrderTracking) -> dict[str, Any]:
         "order_number": order.order_number,
         "placed_on": order.placed_on.isoformat(),
         "status": order.status,
-        "total": _money(order.total),
+        "total": order.total.as_data(),
         "image": order.image,
         "items": order.items,
         "title": order.title,
         "payload": None,
         "parcels": [parcel_card(parcel, tracking) for parcel in tracking.parcels],
     }
-
-
-def parcel_card(parcel: Parcel, tracking: OrderTracking) -> dict[str, Any]:
-    """The parcel as the page draws it: carrier, events newest first, what is expected."""
-    expected = None
-    if parcel.expected_from and parcel.expected_to:
-        expected = {"from": parcel.expected_from.isoformat(), "to": parcel.expected_to.isoformat()}
-    return {
-        "type": "parcel",
-        "order_number": parcel.order_number,
-        "carrier": parcel.carrier,
-        "carrier_name": parcel.carrier_name,
-        "tracking_number": parcel.tracking_number,
-        "status": parcel.status,
-        "expected": expected,
-        "promised_by": tracking.promised_by.isoformat() if tracking.promised_by else None,
-        "last_place": parcel.last_place,
-        "as_of": timestamp(parcel.as_of) if parcel.as_of else None,
-        "events": [
-            {
-                "code": event.code,
-                "at": timestamp(event.at),
-                "place": event.place,
-                "country": event.country,
-                "words": event.words,
-            }
-            for event in parcel.events
-        ],
-        "url": None,
-    }
-
-
-def _money(money: Money) -> dict[str, Any]:
-    return {"amount": money.amount, "currency": money.currency}

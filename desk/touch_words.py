@@ -7,9 +7,9 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from desk.orders import parcel_card
 from locales.sentences import LANGUAGES, ROOT, Sentences
 from shop.mail import Mail
+from shop.parcel_cards import parcel_card
 from shop.services.stock_notices import DueNotice
 from shop.services.touch_jobs import TouchJob
 
