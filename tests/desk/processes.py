@@ -213,6 +213,12 @@ class Agent:
         summary: dict[str, Any] = response.json()
         return summary
 
+    async def takes(self, shopper: Shopper) -> None:
+        """The shopper asks for a person and gets this one."""
+        await shopper.send("!handoff angry 2")
+        await shopper.wait_for_state("queued")
+        await self.does(shopper.id, "claim")
+
     async def reply(self, conversation_id: str, text: str) -> dict[str, Any]:
         return await self.does(conversation_id, "reply", client_id=str(uuid.uuid4()), text=text)
 

@@ -26,9 +26,7 @@ from tests.desk.workers import FakeWorker
 
 async def assigned(http: httpx.AsyncClient, agent: Agent) -> Shopper:
     shopper = await begin(http)
-    await shopper.send("!handoff angry 2")
-    await shopper.wait_for_state("queued")
-    await agent.does(shopper.id, "claim")
+    await agent.takes(shopper)
     return shopper
 
 
