@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shop import models
-from shop.connectors.seam import embedded_only, ported
+from shop.connectors.seam import ported
 from shop.errors import CustomerNotFound
 
 
@@ -31,13 +30,6 @@ def get_customer(session: Session, customer_id: int) -> Customer:
     if row is None:
         raise CustomerNotFound(customer_id)
     return _customer(row)
-
-
-@embedded_only("all customers")
-def list_customers(session: Session, *, limit: int = 50, offset: int = 0) -> list[Customer]:
-    """Customers by id; the demo's well-known people (`shop.demo.people`) come first."""
-    rows = session.execute(select(models.Customer).order_by(models.Customer.id).limit(limit).offset(offset))
-    return [_customer(row) for row in rows.scalars()]
 
 
 def _customer(row: models.Customer) -> Customer:

@@ -13,7 +13,7 @@ from shop.services.customers import get_customer
 from shop.services.delivery import delivered_countries
 from shop.services.identity import Proof, Shopper
 from shop.services.price_policy import BulkRule, BulkStep, MatchRule, bulk_rule, match_rule
-from shop.services.products import find_product, get_product, list_currencies
+from shop.services.products import find_product, get_product
 
 # Where a page names a language without a country, as the storefront has it.
 USUAL_COUNTRIES = {
@@ -175,8 +175,3 @@ def _bulk_verdict(
     if quantity >= rule.quote_from:
         return "quote"
     return "too_few" if step is None else "priced"
-
-
-def is_sold_in(session: Session, currency: str) -> bool:
-    """Whether every product has a price in `currency`."""
-    return currency in list_currencies(session)

@@ -15,7 +15,7 @@ from shop.money import Money
 from shop.services.identity import ANONYMOUS
 from shop.services.policies import POLICIES
 from shop.services.price_policy import bulk_rule, load_price_policy, match_rule
-from shop.services.prices import bulk_price, compare_price, is_sold_in, price_of, shopper_currency
+from shop.services.prices import bulk_price, compare_price, price_of, shopper_currency
 from tests.shop.days import TODAY
 from tests.shop.shoppers import signed_in
 
@@ -50,8 +50,6 @@ def test_who_is_signed_in_pays_as_she_always_does(session: Session) -> None:
 def test_prices_are_the_stored_ones(session: Session) -> None:
     assert price_of(session, TEE, "EUR").price == Money(2490, "EUR")
     assert price_of(session, TEE, "INR").price == Money(2490, "EUR")
-    assert is_sold_in(session, "JPY")
-    assert not is_sold_in(session, "INR")
     with pytest.raises(ProductNotFound):
         price_of(session, "NO-SUCH", "EUR")
 

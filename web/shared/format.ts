@@ -94,19 +94,6 @@ export function formatDayHeading(instant: string, language: string, now: Date = 
   return dateFormat(language, "heading", { weekday: "long", day: "numeric", month: "long" }).format(date);
 }
 
-/** How long ago, roughly: `5 min ago`. For waiting times on the desk. */
-export function formatAgo(instant: string, language: string, now: Date = new Date()): string {
-  const seconds = (new Date(instant).getTime() - now.getTime()) / 1000;
-  const format = cached(
-    `ago ${language}`,
-    () => new Intl.RelativeTimeFormat(localeOf(language), { numeric: "auto", style: "short" }),
-  );
-  if (Math.abs(seconds) < 60) return format.format(Math.round(seconds), "second");
-  if (Math.abs(seconds) < 3600) return format.format(Math.round(seconds / 60), "minute");
-  if (Math.abs(seconds) < 86_400) return format.format(Math.round(seconds / 3600), "hour");
-  return format.format(Math.round(seconds / 86_400), "day");
-}
-
 /** A country's name in the reader's language; the code itself where Intl has none. */
 export function formatCountry(code: string, language: string): string {
   try {

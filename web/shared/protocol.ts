@@ -372,10 +372,3 @@ export interface DeskConversation extends ConversationSummary {
   approvals: Approval[];
   orders: (OrdersCard["orders"][number] & { parcels?: ParcelCard[] })[];
 }
-
-export type DeskEvent =
-  | { type: "conversation.changed"; conversation: ConversationSummary }
-  | { type: "message.created"; conversation_id: string; message: DeskMessage }
-  | { type: "agents.changed" }
-  | { type: "pong" }
-  | { type: "error"; error: ErrorBody };
