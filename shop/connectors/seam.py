@@ -37,8 +37,9 @@ def connector_of(session: Session) -> Connector | None:
     connect: Connect | None = session.info.get("connect")
     if connect is None:
         return None
-    connector: Connector = session.info.setdefault("connector", None) or connect(session)
-    session.info["connector"] = connector
+    if "connector" not in session.info:
+        session.info["connector"] = connect(session)
+    connector: Connector = session.info["connector"]
     return connector
 
 
