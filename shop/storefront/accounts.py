@@ -99,7 +99,7 @@ def router(settings: StorefrontSettings, database: ShopDatabase) -> APIRouter:
 
     @routes.post("/password-reset", status_code=204)
     def set_password(request: Request, wanted: NewPassword) -> Response:
-        with database.session() as session:
+        with database.writing() as session:
             reset_password(session, wanted.token, wanted.password)
         response = Response(status_code=204)
         sessions.forget(request, response)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from datetime import datetime, timezone
 
 import httpx
 import pytest
@@ -11,7 +14,9 @@ import pytest
 from shop.database import ShopDatabase
 from shop.demo.people import PEOPLE
 from shop.mail import Mail
+from shop.models import GuessCounter
 from shop.services.password_resets import send_reset_link
+from shop.services.passwords import hash_password
 from tests.storefront.expect import ok, refused
 
 MISAKI = PEOPLE["misaki"]
@@ -47,6 +52,25 @@ async def reset(visitor: httpx.AsyncClient, token: str, password: str = GOOD) ->
 
 async def sign_in(visitor: httpx.AsyncClient, email: str, password: str) -> httpx.Response:
     return await visitor.post("/store/api/session/password", json={"email": email, "password": password})
+
+
+async def test_a_password_is_set_though_others_write_meanwhile(
+    visitor: httpx.AsyncClient, token: str, database: ShopDatabase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with ThreadPoolExecutor(1) as pool:
+
+        def slow_hash(password: str) -> str:
+            pool.submit(write_something, database)
+            time.sleep(0.2)
+            return hash_password(password)
+
+        monkeypatch.setattr("shop.services.password_resets.hash_password", slow_hash)
+        assert (await reset(visitor, token)).status_code == 204
+
+
+def write_something(database: ShopDatabase) -> None:
+    with database.writing() as session:
+        session.add(GuessCounter(scope="another", guesses=1, last_at=datetime.now(timezone.utc)))
 
 
 async def test_the_link_sets_the_password_that_signs_in_and_ends_older_sessions(
