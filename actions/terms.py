@@ -23,6 +23,7 @@ from actions.dialogue import RETURN, Answer, entity, offer_person
 from actions.shop_access import ask_shop, language_of, page_sku, today
 from actions.term_words import ORDERING_ASPECTS, PAYMENT_ASPECTS, aspects_asked, methods_named
 from shop.errors import ProductNotFound
+from shop.services.ordering import ordering_terms
 from shop.services.products import get_product
 from shop.services.return_terms import ReturnTerms, return_span, return_terms
 from shop.services.warranties import LegalGuarantee, legal_guarantee, shop_warranty
@@ -177,7 +178,9 @@ class ActionExplainOrdering(Answer):
         if "for_me" in asked:
             dispatcher.utter_message(response="utter_ordering_for_me", also=["utter_ordering_steps"])
         elif "guest" in asked:
-            dispatcher.utter_message(response="utter_ordering_guest")
+            as_guest = ordering_terms().guest_checkout
+            response = "utter_ordering_guest" if as_guest else "utter_ordering_account"
+            dispatcher.utter_message(response=response)
         elif "cart" in asked:
             dispatcher.utter_message(response="utter_ordering_cart")
         elif title := await title_at_hand(tracker):

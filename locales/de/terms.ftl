@@ -35,6 +35,7 @@ utter_ordering_steps = Es sind vier Schritte: Artikel öffnen, Größe und Farbe
 utter_ordering_steps_here = Für „{ $title }“: Wählen Sie auf der Seite Größe und Farbe, legen Sie den Artikel in den Warenkorb und gehen Sie von dort zur Kasse. Dort geben Sie Ihre Adresse ein und wählen die Zahlungsart.
 utter_ordering_guest = Ein Konto brauchen Sie nicht: Bestellen Sie als Gast mit Ihrer E-Mail-Adresse. Nur Clubpunkte gibt es nicht ohne Konto.
     .v2 = Eine Registrierung ist nicht nötig; eine E-Mail-Adresse genügt zum Bestellen.
+utter_ordering_account = Zum Bestellen brauchen Sie ein Konto: Die Anmeldung mit Ihrer E-Mail-Adresse dauert eine Minute.
 utter_ordering_cart = Den Warenkorb finden Sie oben auf jeder Seite. Dort können Sie Mengen ändern, Artikel entfernen und zur Kasse gehen. Er bleibt auf dem Gerät, das Sie gerade benutzen.
 utter_ordering_for_me = Für Sie bestellen kann ich nicht: Bestätigen und bezahlen können nur Sie selbst. Aber ich erkläre Ihnen gern den Weg.
 

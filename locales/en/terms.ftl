@@ -46,6 +46,7 @@ utter_ordering_steps = It takes four steps: open an item, choose size and colour
 utter_ordering_steps_here = For { $title }: choose the size and colour on its page, add it to the cart and go to checkout from there. You then enter your address and choose how to pay.
 utter_ordering_guest = You don't need an account: order as a guest with your e-mail address. Only club points need one.
     .v2 = No registration is needed; an e-mail address is enough to order.
+utter_ordering_account = You need an account to order: register with your e-mail address, which takes a minute.
 utter_ordering_cart = The cart is at the top of every page. There you can change quantities or remove things, and go on to checkout. It stays on the device you are using.
 utter_ordering_for_me = I can't place an order for you: only you can confirm and pay for it. But I'll gladly walk you through.
 

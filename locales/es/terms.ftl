@@ -35,6 +35,7 @@ utter_ordering_steps = Son cuatro pasos: abre un artículo, elige talla y color,
 utter_ordering_steps_here = Para “{ $title }”: elige talla y color en su página, añádelo al carrito y desde ahí ve a pagar. Luego escribes tu dirección y eliges cómo pagar.
 utter_ordering_guest = No hace falta una cuenta: puedes pedir como invitado con tu correo. Solo los puntos del club la necesitan.
     .v2 = No tienes que registrarte; con un correo electrónico basta para pedir.
+utter_ordering_account = Para pedir hace falta una cuenta: te registras con tu correo en un minuto.
 utter_ordering_cart = El carrito está arriba en todas las páginas. Ahí puedes cambiar cantidades, quitar cosas y pasar a pagar. Se queda guardado en el dispositivo que estás usando.
 utter_ordering_for_me = No puedo hacer el pedido por ti: solo tú puedes confirmarlo y pagarlo. Pero te explico con gusto cómo se hace.
 

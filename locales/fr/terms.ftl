@@ -35,6 +35,7 @@ utter_ordering_steps = Cela se fait en quatre étapes : ouvrez un article, chois
 utter_ordering_steps_here = Pour « { $title } » : choisissez taille et couleur sur sa page, ajoutez-le au panier et passez commande depuis là. Vous indiquez ensuite votre adresse et le moyen de paiement.
 utter_ordering_guest = Pas besoin de compte : commandez comme invité avec votre adresse e-mail. Seuls les points du club en demandent un.
     .v2 = Aucune inscription n’est nécessaire ; une adresse e-mail suffit pour commander.
+utter_ordering_account = Il faut un compte pour commander : l’inscription avec votre adresse e-mail prend une minute.
 utter_ordering_cart = Le panier est en haut de chaque page. Vous pouvez y changer les quantités, retirer des articles et passer commande. Il reste sur l’appareil que vous utilisez.
 utter_ordering_for_me = Je ne peux pas commander à votre place : vous seul pouvez confirmer et payer. Mais je vous guide volontiers.
 

@@ -35,6 +35,7 @@ utter_ordering_steps = Sono quattro passi: apri un articolo, scegli taglia e col
 utter_ordering_steps_here = Per “{ $title }”: scegli taglia e colore sulla sua pagina, mettilo nel carrello e da lì vai alla cassa. Poi indichi l’indirizzo e scegli come pagare.
 utter_ordering_guest = Non serve un account: puoi ordinare come ospite con la tua e-mail. Solo i punti del club lo richiedono.
     .v2 = Non occorre registrarsi; per ordinare basta un indirizzo e-mail.
+utter_ordering_account = Per ordinare serve un account: ti registri con la tua e-mail in un minuto.
 utter_ordering_cart = Il carrello è in alto in ogni pagina. Lì puoi cambiare le quantità, togliere articoli e andare alla cassa. Resta sul dispositivo che stai usando.
 utter_ordering_for_me = Non posso ordinare al posto tuo: solo tu puoi confermare e pagare. Ma ti spiego volentieri come si fa.
 

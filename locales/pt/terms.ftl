@@ -35,6 +35,7 @@ utter_ordering_steps = São quatro passos: abra um produto, escolha tamanho e co
 utter_ordering_steps_here = Para “{ $title }”: escolha tamanho e cor na página, coloque no carrinho e finalize a compra por lá. Depois você informa o endereço e escolhe como pagar.
 utter_ordering_guest = Não precisa de conta: dá para pedir como convidado, só com o e-mail. Só os pontos do clube exigem uma.
     .v2 = Não é preciso se cadastrar; um e-mail basta para fazer o pedido.
+utter_ordering_account = Para pedir é preciso ter uma conta: o cadastro com o e-mail leva um minuto.
 utter_ordering_cart = O carrinho fica no alto de todas as páginas. Lá você muda quantidades, tira produtos e finaliza a compra. Ele fica guardado no aparelho que você está usando.
 utter_ordering_for_me = Não consigo fazer o pedido por você: só você pode confirmar e pagar. Mas explico o caminho com prazer.
 

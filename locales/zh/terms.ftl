@@ -35,6 +35,7 @@ utter_ordering_steps = 一共四步：打开商品，选好尺码和颜色，加
 utter_ordering_steps_here = 想买“{ $title }”：在商品页选好尺码和颜色，加入购物车，再去结账，填写地址并选择付款方式。
 utter_ordering_guest = 不需要账号：用邮箱就能以游客身份下单。只有会员积分需要账号。
     .v2 = 不用注册，有邮箱就可以下单。
+utter_ordering_account = 下单需要账号：用邮箱注册，一分钟就好。
 utter_ordering_cart = 购物车在每个页面的顶部。在那里可以改数量、删除商品，然后去结账。它保存在您正在使用的设备上。
 utter_ordering_for_me = 我不能替您下单：只有您本人才能确认并付款。不过我很乐意一步步告诉您怎么做。
 

@@ -10,15 +10,14 @@ from shop.services.country_rules import read_policy
 
 @dataclass(frozen=True)
 class OrderingTerms:
-    """Whether an account is needed, and whether the chat may place an order. `rule` is what answers cite."""
+    """Whether one may order without an account. `rule` is what answers cite."""
 
     rule: str
     guest_checkout: bool
-    placed_by_chat: bool
 
 
 @lru_cache(maxsize=1)
 def ordering_terms() -> OrderingTerms:
     """The shop's terms."""
     rule = read_policy("ordering.yml")["rule"]
-    return OrderingTerms(rule["id"], bool(rule["guest_checkout"]), bool(rule["placed_by_chat"]))
+    return OrderingTerms(rule["id"], bool(rule["guest_checkout"]))

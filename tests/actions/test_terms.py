@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 from rasa_sdk import Tracker
+from rasa_sdk.executor import CollectingDispatcher
 
+from actions import terms
 from actions.countries import country_name, currency_name, goes_on, region_of
 from actions.follow_ups import follow_up
 from actions.promotions import money_named
@@ -22,6 +24,7 @@ from actions.term_words import (
 from actions.terms import asked_of_payment, months_of
 from locales.sentences import LANGUAGES
 from shop.money import Money
+from shop.services.ordering import OrderingTerms
 from shop.services.ways_to_pay import known_methods
 
 
@@ -157,3 +160,16 @@ def test_the_carts_value_is_read_in_minor_units() -> None:
 @pytest.mark.parametrize(("days", "months"), [(730, 24), (365, 12), (180, 6), (90, 3)])
 def test_days_are_told_as_months(days: int, months: int) -> None:
     assert months_of(days) == months
+
+
+@pytest.mark.parametrize(
+    ("guests", "answer"), [(True, "utter_ordering_guest"), (False, "utter_ordering_account")]
+)
+def test_whether_one_orders_as_a_guest_is_the_shops_policy(
+    monkeypatch: pytest.MonkeyPatch, guests: bool, answer: str
+) -> None:
+    monkeypatch.setattr(terms, "ordering_terms", lambda: OrderingTerms("ordering.v1", guests))
+    dispatcher = CollectingDispatcher()
+    asked = tracker({"language": "en"}, text="can I order without an account?", entities=[])
+    asyncio.run(terms.ActionExplainOrdering().answer(dispatcher, asked))
+    assert [message["response"] for message in dispatcher.messages] == [answer]

@@ -121,7 +121,6 @@ def test_the_span_holds_for_every_country(session: Session) -> None:
 
 def test_how_to_order() -> None:
     assert ordering_terms().guest_checkout
-    assert not ordering_terms().placed_by_chat
 
 
 def changed(tmp_path: Path, name: str, **fields: object) -> Path:
