@@ -85,7 +85,7 @@ def is_rating_asked(tracker: Tracker) -> bool:
 
 def is_number(text: str) -> bool:
     """Whether `text` is nothing but a number or drawn stars: in place of a star, right or wrong."""
-    return bool(_NUMBER.fullmatch(words.plain(text)) or _DRAWN.fullmatch(text.strip()))
+    return bool(_number_in(text) or _DRAWN.fullmatch(text.strip()))
 
 
 def typed_score(text: str) -> int | None:
@@ -93,11 +93,16 @@ def typed_score(text: str) -> int | None:
     if _DRAWN.fullmatch(text.strip()):
         score = sum(character in "★⭐🌟" for character in text)
         return score if score <= BEST else None
-    found = _NUMBER.fullmatch(words.plain(text))
+    found = _number_in(text)
     if found is None or (found["of"] and int(found["of"]) != BEST) or not found["number"].isdigit():
         return None
     score = int(found["number"])
     return score if 1 <= score <= BEST else None
+
+
+def _number_in(text: str) -> re.Match[str] | None:
+    # A run of white space counts as one blank: the pattern would try every way of parting it.
+    return _NUMBER.fullmatch(" ".join(words.plain(text).split()))
 
 
 def is_comment(tracker: Tracker) -> bool:

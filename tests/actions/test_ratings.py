@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
 from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 
-from actions.rated import is_comment, moment_to_rate, note_answered, rating_action, sounds_like, typed_score
+from actions.rated import (
+    is_comment,
+    is_number,
+    moment_to_rate,
+    note_answered,
+    rating_action,
+    sounds_like,
+    typed_score,
+)
 
 
 def tracker(
@@ -63,6 +72,12 @@ def tracker(
 )
 def test_stars_are_whole_and_from_one_to_five(text: str, score: int | None) -> None:
     assert typed_score(text) == score
+
+
+def test_a_long_message_is_looked_at_in_no_time() -> None:
+    begun = time.perf_counter()
+    assert not is_number("4" + " " * 500 + "x")
+    assert time.perf_counter() - begun < 0.2
 
 
 @pytest.mark.parametrize(
