@@ -19,6 +19,19 @@ THEFT: Table = {
     "ko": "해킹,도용,누군가,누가 제,다른 사람이,모르는 사람,제 이름으로,제가 아니,제가 한 게 아니,사기",
     "ar": "اختراق*,اخترق*,مخترق,اتهكر*,تهكر*,هكر*,سرق*,اتسرق,شخص غريب,شخص آخر,احد طلب,أحدهم,باسمي,لست أنا,مو أنا,مش أنا,احتيال",
 }
+# Somebody who shall help, cut out before a thief is looked for.
+HELPER: Table = {
+    "en": "can someone,could someone,can somebody,could somebody,would someone,someone in support,someone in your,someone in the team,someone from your,someone in customer",
+    "es": "alguien me puede,alguien puede,me puede alguien,puede alguien,alguien podria,podria alguien,alguien me podria,alguien me ayuda,alguien que me,hay alguien,hablar con alguien,alguien de soporte",
+    "fr": "quelqu'un peut,quelqu'un pourrait,quelqu'un m'aide,quelqu'un pour m'aider,y a quelqu'un,parler a quelqu'un,quelqu'un de chez vous",
+    "de": "kann mir jemand,kann jemand,kann mir bitte jemand,kann bitte jemand,konnte mir jemand,konnte jemand,konnte mir bitte jemand,hilft mir jemand,jemand helfen,ist da jemand,ist jemand,jemand da,mit jemand*,jemand bescheid,jemand vom support",
+    "pt": "alguem pode,alguem me pode,pode alguem,alguem poderia,alguem me ajuda,alguem que me,tem alguem,falar com alguem,alguem do suporte",
+    "it": "qualcuno puo,qualcuno mi puo,puo qualcuno,qualcuno potrebbe,potrebbe qualcuno,qualcuno mi aiuta,qualcuno che mi,c'e qualcuno,parlare con qualcuno",
+    "ru": "кто-то может,может кто-то,мог бы кто-то,кто-то поможет,поможет кто-то,кто-то из вас,кто-то из поддержки",
+    "zh": "有人能,有人可以,有人可不可以,有人帮,有人在,有人吗,有没有人",
+    "ko": "누군가 도와,누군가가 도와,누군가 좀,누가 제발,누가 제 문제,누가 제 질문",
+    "ar": "أحدهم يساعدني,أحدهم مساعدتي,أحدهم أن يساعدني,يمكن لأحدهم",
+}
 LOCKED: Table = {
     "en": "locked,locked out,blocked,suspended,deactivated,disabled,frozen,froze,too many attempts,unlock,banned,restricted",
     "es": "bloque*,desbloque*,suspend*,desactivad*,congelad*,demasiados intentos,inhabilitad*",

@@ -221,7 +221,7 @@ def matter_told(tracker: Tracker) -> str | None:
     if is_taken_up(tracker):
         # The rest of the message is about something else: only what nobody else says counts.
         return "password" if words.says(text, account_words.SIGN_IN, language) else None
-    if words.says(text, account_words.THEFT, language):
+    if words.says_besides(text, account_words.THEFT, account_words.HELPER, language):
         return "theft"
     signs_in = words.says(text, account_words.SIGN_IN, language)
     if words.says(text, account_words.CHANGE, language) or tracker.get_slot(REQUESTED) == WHAT:
@@ -246,7 +246,7 @@ def is_begun_second(tracker: Tracker) -> bool:
 
 
 def phone_told(tracker: Tracker) -> str | None:
-    """The phone number in the latest message; where one was asked for, anything with six digits or more."""
+    """The phone number in the latest message; where one was asked for, anything short that has a digit."""
     if found := entity(tracker, "phone"):
         return str(found)
     if tracker.get_slot(REQUESTED) != NEW or tracker.get_slot(WHAT) != "phone":

@@ -7,7 +7,7 @@ somebody alone. Ways of speaking of goods ("to die for", "I cut myself on it") a
 # ruff: noqa: E501 - tables in many scripts, whose widths differ
 from __future__ import annotations
 
-from actions.words import Table, plain, says, without
+from actions.words import Table, says_besides
 
 DESPAIR: Table = {
     "en": "kill myself,killing myself,suicid*,want to die,wanna die,wish i was dead,wish i were dead,better off dead,end my life,ending my life,take my own life,taking my own life,don't want to live,dont want to live,do not want to live,don't want to be alive,dont want to be alive,no reason to live,can't go on living,cant go on living,want to hurt myself,want to harm myself,harming myself,self-harm,going to hurt myself",
@@ -39,7 +39,4 @@ LIGHTLY: Table = {
 
 def speaks_of_dying(text: str, language: str) -> bool:
     """Whether `text` sounds as if its writer might harm herself, in `language` or in English."""
-    left = plain(text)
-    for code in dict.fromkeys((language, "en")):
-        left = without(left, LIGHTLY, code)
-    return says(left, DESPAIR, language)
+    return says_besides(text, DESPAIR, LIGHTLY, language)

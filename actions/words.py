@@ -385,6 +385,14 @@ def says(text: str, table: Table, language: str) -> bool:
     return bool(places(text, table, language))
 
 
+def says_besides(text: str, table: Table, meant_otherwise: Table, language: str) -> bool:
+    """As `says`, once the words of `meant_otherwise`, which hold some of the table's own, are cut out."""
+    left = plain(text)
+    for code in dict.fromkeys((language, "en")):
+        left = without(left, meant_otherwise, code)
+    return says(left, table, language)
+
+
 def places(text: str, table: Table, language: str) -> list[int]:
     """Which of the table's groups (parted by "|") `text` names, from 0."""
     said = plain(text)

@@ -34,6 +34,19 @@ TOLD = [
     ("ar", "نسيت كلمة السر", "password"),
     ("ar", "شخص غريب دخل على حسابي", "theft"),
     ("en", "can you merge my two profiles", None),
+    # Somebody is asked to help, and nobody has broken in.
+    ("en", "can someone in support reset my password", "password"),
+    ("es", "¿alguien me puede ayudar? olvidé mi contraseña", "password"),
+    ("fr", "quelqu'un peut m'aider ? mot de passe oublié", "password"),
+    ("de", "Kann mir jemand helfen? Ich habe mein Passwort vergessen", "password"),
+    ("de", "ist da jemand? mein Konto ist gesperrt", "locked"),
+    ("pt", "alguém pode me ajudar com a senha?", "password"),
+    ("it", "qualcuno mi aiuta? ho dimenticato la password", "password"),
+    ("ru", "кто-то может помочь? забыл пароль", "password"),
+    ("zh", "有人能帮我吗，密码忘了", "password"),
+    ("ko", "누군가 도와주세요, 비밀번호를 잊었어요", "password"),
+    ("ar", "هل يمكن لأحدهم مساعدتي؟ نسيت كلمة السر", "password"),
+    ("en", "can someone help, somebody ordered in my name", "theft"),
 ]
 
 
