@@ -121,7 +121,7 @@ class Dialogue:
             "language": language,
             "parse": parse,
             "messages": [_as_message(message) for message in channel.messages],
-            **{name: _first(channel.messages, name) for name in _FOR_THE_DESK},
+            **{name: _last(channel.messages, name) for name in _FOR_THE_DESK},
             "snapshot": snapshot,
         }
 
@@ -259,7 +259,7 @@ def _as_message(message: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _first(messages: list[dict[str, Any]], name: str) -> dict[str, Any] | None:
-    """What travels with the first message that has it."""
-    found = (((message.get("custom") or {}).get(name)) for message in messages)
+def _last(messages: list[dict[str, Any]], name: str) -> dict[str, Any] | None:
+    """What travels with the last message that has it: an offer may be found impossible in its own turn."""
+    found = ((message.get("custom") or {}).get(name) for message in reversed(messages))
     return next(filter(None, found), None)

@@ -191,6 +191,20 @@ def test_what_is_no_longer_possible_goes_to_a_person(talk: Talk, order: Order, s
     assert len(remedies(shop, order)) == 1
 
 
+def test_an_offer_that_comes_too_late_ends_as_refused(talk: Talk, order: Order, shop: ShopDatabase) -> None:
+    conversation = proposed(talk, order)
+    approval = conversation.approvals[-1]
+    conversation.decide("approved")
+    conversation.approvals = [{**approval, "id": "another"}]
+    rungs = {rung["resolution"]: rung for rung in approval["proposal"]["rungs"]}
+    offered = {"resolution": "partial_refund", "amount": rungs["partial_refund"]["amount"]}
+    changed, refused = conversation.decide("changed", **offered)
+    assert changed == "utter_approval_changed"
+    assert refused.startswith("utter_remedy_refused_")
+    assert conversation.answer["settled"] == {"approval": "another", "outcome": "refused", "number": None}
+    assert len(remedies(shop, order)) == 1
+
+
 @pytest.mark.parametrize(("text", "payload"), [("/approval_decided", None), ("Yes", "/approval_decided")])
 def test_no_shopper_can_decide(
     talk: Talk, order: Order, shop: ShopDatabase, text: str, payload: str | None
