@@ -8,7 +8,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.accounts import MATTER, NEW, WHAT, mailbox_of
+from actions.accounts import ADDRESS, MATTER, NEW, WHAT, mailbox_of
 from actions.dialogue import PERSON, STOP, Answer, Question, offer_person, settled
 from actions.mails import account_changed_mail, reset_link_mail
 from actions.matters import Choice
@@ -96,7 +96,7 @@ class ActionSettleAccount(Answer):
         if what in ("password", "locked"):
             await send_link(dispatcher, tracker, what)
         else:
-            await make_change(dispatcher, tracker, what)
+            over += await make_change(dispatcher, tracker, what)
         return over
 
 
@@ -128,8 +128,8 @@ async def send_link(dispatcher: CollectingDispatcher, tracker: Tracker, what: st
     dispatcher.utter_message(response=first, also=[link], **values)
 
 
-async def make_change(dispatcher: CollectingDispatcher, tracker: Tracker, what: str) -> None:
-    """The new address or phone, and who was told of it."""
+async def make_change(dispatcher: CollectingDispatcher, tracker: Tracker, what: str) -> list[EventType]:
+    """The new address or phone, and who was told of it; a new address is whose account it is from then on."""
     change = change_email if what == "email" else change_phone
     try:
         done: AccountChanged = await ask_shop(
@@ -143,16 +143,17 @@ async def make_change(dispatcher: CollectingDispatcher, tracker: Tracker, what: 
         )
     except EmailTaken:
         offer_person(dispatcher, "utter_account_email_taken")
-        return
+        return []
     except (AccountProofTooWeak, EmailInvalid):
         offer_person(dispatcher)
-        return
+        return []
     dispatcher.utter_message(
         response=f"utter_account_changed_{what}",
         also=["utter_account_told"],
         value=done.value,
         address=done.address,
     )
+    return [SlotSet(ADDRESS, done.value)] if what == "email" else []
 
 
 def ask_code(dispatcher: CollectingDispatcher, tracker: Tracker, response: str) -> None:
