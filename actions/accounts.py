@@ -17,7 +17,15 @@ from actions.dialogue import REQUESTED, ShopForm, entity, first_look_or_opening,
 from actions.mails import account_code_mail, new_address_mail
 from actions.one_time_code import CODE, PROVEN_FOR, answer_to_code, digits_of, wants_another_code
 from actions.second_request import is_taken_up
-from actions.shop_access import ask_shop, is_signed_in, language_of, shop_mailbox, shopper_of, turn_key
+from actions.shop_access import (
+    ask_shop,
+    is_signed_in,
+    language_of,
+    look_up,
+    shop_mailbox,
+    shopper_of,
+    turn_key,
+)
 from shop.errors import AddressInvalid, CodeRefused, EmailInvalid, MailFailed, TooManyCodes, TooManyGuesses
 from shop.services.account_changes import (
     ACCOUNT_CHANGES,
@@ -272,4 +280,4 @@ async def mailbox_of(tracker: Tracker, slot: str) -> str:
     """The address that the code for `slot` goes to: the account's own, or the one it is to have."""
     if slot == NEW_CODE:
         return str(tracker.get_slot(NEW))
-    return await ask_shop(account_address, shopper_of(tracker), tracker.get_slot(ADDRESS))
+    return await look_up(account_address, shopper_of(tracker), tracker.get_slot(ADDRESS))

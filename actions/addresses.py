@@ -23,7 +23,7 @@ from actions.dialogue import (
 from actions.endings import OrderEnding
 from actions.matters import Choice
 from actions.one_time_code import CODE
-from actions.shop_access import ask_shop, shopper_of, today, turn_key
+from actions.shop_access import ask_shop, look_up, shopper_of, today, turn_key
 from actions.whose_order import ask_order_email, ask_which_order
 from shop.errors import AddressInvalid, ChangeRefused
 from shop.numbers import normalise_order_number
@@ -211,7 +211,7 @@ class ActionChangeAddress(OrderEnding):
 
 async def options_of(tracker: Tracker) -> AddressOptions:
     """Whether and how the order at hand can go elsewhere."""
-    return await ask_shop(address_options, shopper_of(tracker), tracker.get_slot("order_number"))
+    return await look_up(address_options, shopper_of(tracker), tracker.get_slot("order_number"))
 
 
 def told_address(tracker: Tracker, *, certain: bool) -> dict[str, Any]:

@@ -31,6 +31,7 @@ from actions.shop_access import (
     ask_shop,
     is_signed_in,
     language_of,
+    look_up,
     may_see,
     shopper_of,
     today,
@@ -355,7 +356,7 @@ def return_choices(options: ReturnOptions) -> list[Choice]:
 
 async def options_of(tracker: Tracker, reason: str | None = None) -> ReturnOptions:
     """What of the order may come back for `reason`, else for the one told so far."""
-    return await ask_shop(
+    return await look_up(
         returnable_items,
         shopper_of(tracker),
         tracker.get_slot("order_number"),

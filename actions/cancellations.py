@@ -21,7 +21,7 @@ from actions.dialogue import PERSON, REQUESTED, Question, entity, intent_of, tex
 from actions.endings import OrderEnding
 from actions.matters import Choice
 from actions.one_time_code import CODE
-from actions.shop_access import ask_shop, language_of, shopper_of, today, turn_key
+from actions.shop_access import ask_shop, language_of, look_up, shopper_of, today, turn_key
 from actions.whose_order import ask_order_email, ask_which_order
 from shop.errors import ChangeRefused
 from shop.services.cancellations import Cancelled, CancelOptions, cancel, cancel_options
@@ -176,7 +176,7 @@ class ActionCancelOrder(OrderEnding):
 
 async def options_of(tracker: Tracker) -> CancelOptions:
     """What of the order at hand can be cancelled."""
-    return await ask_shop(
+    return await look_up(
         cancel_options,
         shopper_of(tracker),
         tracker.get_slot("order_number"),

@@ -18,7 +18,7 @@ from actions.photos import note_photos, photos_of
 from actions.rated import note_answered, rating_action
 from actions.recommended import GO_ON, goes_on
 from actions.second_request import note_request, take_up_request
-from actions.shop_access import language_of
+from actions.shop_access import language_of, looking_up_once
 from actions.turning_words import RATHER
 from actions.words import says
 from shop.errors import ConnectorCannot
@@ -247,7 +247,8 @@ class ShopForm(FormValidationAction, ABC):  # type: ignore[misc]
     ) -> list[EventType]:
         """Fill what the message gives, then ask for the next detail, finish, or step aside for a question."""
         try:
-            return await self._go_on(dispatcher, tracker, domain)
+            with looking_up_once():
+                return await self._go_on(dispatcher, tracker, domain)
         except ConnectorCannot:
             left = tracker.get_slot("paused_form")
             next_step = left["form"] if left and left["form"] != self.form else "action_listen"

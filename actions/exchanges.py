@@ -39,7 +39,7 @@ from actions.endings import OrderEnding
 from actions.matters import FORMS, Choice
 from actions.one_time_code import CODE, CodeForm
 from actions.refund_status import about_order, replacement_values, with_size
-from actions.shop_access import ask_shop, language_of, may_see, shopper_of, today, turn_key
+from actions.shop_access import ask_shop, language_of, look_up, may_see, shopper_of, today, turn_key
 from actions.whose_order import ask_order_email, ask_which_order
 from shop.errors import OutOfStock, ReturnRefused
 from shop.money import Money
@@ -313,14 +313,14 @@ async def offer_of(tracker: Tracker) -> ExchangeOffer:
         "language": language_of(tracker),
     }
     order = (shopper_of(tracker), tracker.get_slot("order_number"), line_id)
-    plain = await ask_shop(exchange_offer, *order, **asked)
+    plain = await look_up(exchange_offer, *order, **asked)
     if variant := tracker.get_slot("wanted_variant"):
-        return await ask_shop(exchange_offer, *order, sku=variant, **asked)
+        return await look_up(exchange_offer, *order, sku=variant, **asked)
     wish = tracker.get_slot("wanted") or {}
     if tracker.get_slot(REQUESTED) == "wanted_variant" and (said := sizes_said(text_of(tracker), plain)):
         wish = {**wish, "sizes": said}
     wished = resolved(wish, plain)
-    return await ask_shop(exchange_offer, *order, **wished, **asked) if wished else plain
+    return await look_up(exchange_offer, *order, **wished, **asked) if wished else plain
 
 
 def size_step(text: str, language: str) -> int | None:

@@ -21,7 +21,15 @@ from actions import words
 from actions.dialogue import PERSON, REQUESTED, Question, entity, text_of
 from actions.mails import one_time_code_mail
 from actions.matters import Choice
-from actions.shop_access import ask_shop, language_of, may_see, shop_mailbox, shopper_of, turn_key
+from actions.shop_access import (
+    ask_shop,
+    language_of,
+    look_up,
+    may_see,
+    shop_mailbox,
+    shopper_of,
+    turn_key,
+)
 from actions.whose_order import OrderForm
 from shop.errors import CodeRefused, MailFailed, OrderNotFound, TooManyCodes, TooManyGuesses
 from shop.services.one_time_codes import (
@@ -189,7 +197,7 @@ async def must_give_code(tracker: Tracker, order_number: str | None = None) -> b
     if not number or not may_see(tracker, number):
         return True
     try:
-        return await ask_shop(needs_code, shopper_of(tracker), number)
+        return await look_up(needs_code, shopper_of(tracker), number)
     except OrderNotFound:
         return True
 

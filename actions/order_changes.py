@@ -26,7 +26,7 @@ from actions.endings import OrderEnding
 from actions.matters import Choice
 from actions.one_time_code import CODE
 from actions.order_quantities import ASKS_QUANTITY, is_about_quantity, quantity_now, quantity_told
-from actions.shop_access import ask_shop, language_of, page_sku, shopper_of, today, turn_key
+from actions.shop_access import ask_shop, language_of, look_up, page_sku, shopper_of, today, turn_key
 from actions.whose_order import ask_order_email, ask_which_order
 from shop.errors import ChangeRefused, ProductNotFound
 from shop.services.order_changes import (
@@ -276,14 +276,17 @@ class ActionChangeOrder(OrderEnding):
 
 async def options_of(tracker: Tracker) -> ChangeOptions:
     """What of the order at hand can be changed."""
-    return await ask_shop(
-        change_options, shopper_of(tracker), tracker.get_slot("order_number"), language=language_of(tracker)
+    return await look_up(
+        change_options,
+        shopper_of(tracker),
+        tracker.get_slot("order_number"),
+        language=language_of(tracker),
     )
 
 
 async def plan(tracker: Tracker, item: dict[str, Any], to: dict[str, Any]) -> PlannedChange:
     """What the change would come to. Raises ChangeRefused."""
-    return await ask_shop(
+    return await look_up(
         plan_change,
         shopper_of(tracker),
         tracker.get_slot("order_number"),
@@ -296,7 +299,7 @@ async def plan(tracker: Tracker, item: dict[str, Any], to: dict[str, Any]) -> Pl
 async def product(tracker: Tracker, sku: str) -> Product | None:
     """The product under this SKU, its own or a variant's."""
     try:
-        return await ask_shop(get_product, sku, language_of(tracker))
+        return await look_up(get_product, sku, language_of(tracker))
     except ProductNotFound:
         return None
 

@@ -24,7 +24,16 @@ from actions.one_time_code import CODE, CodeForm
 from actions.photo_answers import has_no_photo, says_no_photo
 from actions.photos import is_shown, photos_of
 from actions.second_request import is_taken_up
-from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shopper_of, today
+from actions.shop_access import (
+    ask_shop,
+    is_signed_in,
+    language_of,
+    look_up,
+    may_see,
+    once,
+    shopper_of,
+    today,
+)
 from actions.tracking import ask_carriers
 from actions.whose_order import orders_of
 from shop.errors import RemedyRefused
@@ -313,13 +322,14 @@ def is_order_known(tracker: Tracker) -> bool:
 
 async def lines_of(tracker: Tracker) -> ClaimableLines:
     """The order's lines, judged for the matter at hand."""
+    number = tracker.get_slot("order_number")
     if matter_of(tracker) == "missing_item":
         # What is taken as lost may have arrived meanwhile.
-        await ask_carriers(tracker, tracker.get_slot("order_number"))
-    return await ask_shop(
+        await once((ask_carriers, number), lambda: ask_carriers(tracker, number))
+    return await look_up(
         claimable_lines,
         shopper_of(tracker),
-        tracker.get_slot("order_number"),
+        number,
         matter_of(tracker),
         today=today(),
         language=language_of(tracker),
@@ -345,7 +355,7 @@ async def most_pieces(tracker: Tracker) -> int:
 async def offer_of(tracker: Tracker) -> RemedyOffer:
     """What the policy offers for the pieces at hand, or what a person offers instead."""
     pieces, matter = await pieces_of(tracker), matter_of(tracker)
-    offer = await ask_shop(
+    offer = await look_up(
         offered,
         shopper_of(tracker),
         tracker.get_slot("order_number"),

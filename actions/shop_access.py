@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Hashable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date, datetime, timezone
 from functools import lru_cache
 from typing import Any, TypeVar
@@ -17,6 +19,8 @@ from shop.services.identity import Proof, Shopper
 from shop.settings import Settings
 
 Answer = TypeVar("Answer")
+# What was looked up already while a form looks at a message.
+_KNOWN: ContextVar[dict[Hashable, Any] | None] = ContextVar("known", default=None)
 
 
 @lru_cache(maxsize=4)
@@ -50,6 +54,44 @@ async def ask_shop(service: Callable[..., Answer], *args: Any, **kwargs: Any) ->
             return service(session, *args, **kwargs)
 
     return await asyncio.to_thread(call)
+
+
+@contextmanager
+def looking_up_once() -> Iterator[None]:
+    """Within it, `look_up` and `once` ask each question once."""
+    token = _KNOWN.set({})
+    try:
+        yield
+    finally:
+        _KNOWN.reset(token)
+
+
+async def look_up(service: Callable[..., Answer], *args: Any, **kwargs: Any) -> Answer:
+    """As `ask_shop`, of a service that only reads, and nothing that the form does itself while it looks: a
+    form asks it the same for each of its slots.
+    """
+    question = (service, _hashable(args), _hashable(kwargs))
+    return await once(question, lambda: ask_shop(service, *args, **kwargs))
+
+
+async def once(question: Hashable, ask: Callable[[], Awaitable[Answer]]) -> Answer:
+    """What `ask` answers to `question`; an error is no answer, and it is asked again after one."""
+    known = _KNOWN.get()
+    if known is None:
+        return await ask()
+    if question not in known:
+        known[question] = await ask()
+    answer: Answer = known[question]
+    return answer
+
+
+def _hashable(value: Any) -> Hashable:
+    if isinstance(value, dict):
+        return tuple((key, _hashable(part)) for key, part in sorted(value.items()))
+    if isinstance(value, (list, tuple)):
+        return tuple(map(_hashable, value))
+    hashable: Hashable = value
+    return hashable
 
 
 def shop_database() -> ShopDatabase:

@@ -1,0 +1,62 @@
+"""What a form looks up: once while it looks at one message, anew for the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from actions.shop_access import close_shop, look_up, looking_up_once
+
+
+@pytest.fixture(autouse=True)
+def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("SHOP_DATABASE_URL", f"sqlite:///{tmp_path}/shop.db")
+    yield
+    close_shop()
+
+
+class Service:
+    """A service of the shop that counts how often it is asked."""
+
+    asked = 0
+
+    def __call__(self, _session: Any, *_details: Any, **_more: Any) -> int:
+        self.asked += 1
+        return self.asked
+
+
+async def test_the_same_is_asked_once_and_something_else_too() -> None:
+    service = Service()
+    with looking_up_once():
+        pieces = {2: 1, 1: 3}
+        answers = [await look_up(service, "SO-1", pieces, day=1) for _ in range(3)]
+        assert await look_up(service, "SO-2", pieces, day=1) == 2
+        assert await look_up(service, "SO-1", {1: 2}, day=1) == 3
+        assert await look_up(service, "SO-1", pieces, day=2) == 4
+    assert answers == [1, 1, 1]
+
+
+async def test_the_next_message_is_answered_anew() -> None:
+    service = Service()
+    for times in (1, 2):
+        with looking_up_once():
+            assert await look_up(service, "SO-1") == times
+    assert await look_up(service, "SO-1") == 3
+    assert await look_up(service, "SO-1") == 4
+
+
+async def test_an_error_is_no_answer() -> None:
+    tries = Service()
+
+    def refuses(session: Any) -> None:
+        tries(session)
+        raise LookupError
+
+    with looking_up_once():
+        for _ in range(2):
+            with pytest.raises(LookupError):
+                await look_up(refuses)
+    assert tries.asked == 2
