@@ -9,7 +9,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.address_lines import read_address
-from actions.changing import ChangeForm, about_order, final_choices
+from actions.changing import ChangeForm, final_choices
 from actions.dialogue import (
     LEAVES,
     PERSON,
@@ -21,7 +21,7 @@ from actions.dialogue import (
     text_of,
 )
 from actions.endings import OrderEnding
-from actions.matters import Choice
+from actions.matters import Choice, about_order
 from actions.one_time_code import CODE
 from actions.shop_access import ask_shop, look_up, shopper_of, today, turn_key
 from actions.whose_order import ask_order_email, ask_which_order

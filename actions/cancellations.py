@@ -10,7 +10,6 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.changing import (
     ChangeForm,
-    about_order,
     final_choices,
     line_choice,
     lines_meant,
@@ -19,7 +18,7 @@ from actions.changing import (
 from actions.choosing import means_all
 from actions.dialogue import PERSON, REQUESTED, Question, entity, intent_of, text_of
 from actions.endings import OrderEnding
-from actions.matters import Choice
+from actions.matters import Choice, about_order
 from actions.one_time_code import CODE
 from actions.shop_access import ask_shop, language_of, look_up, shopper_of, today, turn_key
 from actions.whose_order import ask_order_email, ask_which_order

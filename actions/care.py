@@ -9,7 +9,7 @@ from rasa_sdk.events import ActiveLoop, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dialogue import PERSON, REQUESTED, RETURN, TRACK, Answer, intent_of, settled, text_of
-from actions.matters import TOPICS
+from actions.matters import TOPICS, about_order
 from actions.rated import is_comment
 from actions.second_request import drop_request
 from actions.shop_access import ask_shop, is_signed_in, language_of, page_sku, shopper_of, today
@@ -47,7 +47,7 @@ class ActionAnswerComplaint(Answer):
             return []
         troubled = await self._troubled_order(tracker)
         if troubled:
-            track = {**TRACK, "payload": f'/ask_shipping_status{{"order_number": "{troubled}"}}'}
+            track = about_order("ask_shipping_status", troubled)
             dispatcher.utter_message(
                 response="utter_complaint_about_order", order_number=troubled, choices=[track, RETURN, PERSON]
             )

@@ -12,7 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.choosing import named_titles, place_named
 from actions.dialogue import NO, REQUESTED, YES, entity, intent_of, text_of
-from actions.matters import Choice, reading
+from actions.matters import Choice
 from actions.one_time_code import CodeForm
 from actions.shop_access import is_signed_in, language_of, may_see
 from actions.whose_order import orders_of
@@ -152,11 +152,6 @@ def line_choice(line: OrderLine) -> Choice:
         "label": named_piece(line.title, line.size, line.quantity),
         "payload": f'/inform{{"order_line": "{line.line_id}"}}',
     }
-
-
-def about_order(intent: str, order_number: str) -> Choice:
-    """A button that begins another matter with the same order."""
-    return {**reading(intent), "payload": f'/{intent}{{"order_number": "{order_number}"}}'}
 
 
 def final_choices(*between: Choice) -> list[Choice]:

@@ -36,9 +36,9 @@ from actions.dialogue import (
     text_of,
 )
 from actions.endings import OrderEnding
-from actions.matters import FORMS, Choice
+from actions.matters import FORMS, Choice, about_order
 from actions.one_time_code import CODE, CodeForm
-from actions.refund_status import about_order, replacement_values, with_size
+from actions.refund_status import replacement_values, with_size
 from actions.shop_access import ask_shop, language_of, look_up, may_see, shopper_of, today, turn_key
 from actions.whose_order import ask_order_email, ask_which_order
 from shop.errors import OutOfStock, ReturnRefused

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 Choice = dict[str, Any]
@@ -113,6 +114,12 @@ TROUBLES = frozenset({"report_late_parcel", "report_missing_parcel", "report_cus
 def reading(intent: str) -> Choice:
     """A button in the shopper's own voice that means `intent`."""
     return {"title": f"reading_{intent}", "payload": f"/{intent}"}
+
+
+def about_order(intent: str, order_number: str, **details: str) -> Choice:
+    """A button that begins the matter `intent` with this order, and with further `details`."""
+    values = json.dumps({"order_number": order_number, **details}, ensure_ascii=False)
+    return {**reading(intent), "payload": f"/{intent}{values}"}
 
 
 def first_step(intent: str) -> str:

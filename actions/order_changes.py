@@ -12,7 +12,6 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import words
 from actions.changing import (
     ChangeForm,
-    about_order,
     final_choices,
     line_choice,
     lines_meant,
@@ -23,7 +22,7 @@ from actions.changing import (
 from actions.choosing import is_brief
 from actions.dialogue import PERSON, REQUESTED, STOP, Question, entity, intent_of, text_of
 from actions.endings import OrderEnding
-from actions.matters import Choice
+from actions.matters import Choice, about_order
 from actions.one_time_code import CODE
 from actions.order_quantities import ASKS_QUANTITY, is_about_quantity, quantity_now, quantity_told
 from actions.shop_access import ask_shop, language_of, look_up, page_sku, shopper_of, today, turn_key

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from rasa_sdk import Tracker
 
-from actions.changing import about_order
-from actions.matters import Choice
+from actions.matters import Choice, about_order
 from actions.shop_access import ask_shop, shopper_of, today
 from shop.services.next_steps import next_steps
 

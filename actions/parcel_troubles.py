@@ -11,8 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.customs import tell_customs
 from actions.dialogue import PERSON, STOP, intent_of
 from actions.doubts import plausible
-from actions.matters import Choice
-from actions.refund_status import about_order
+from actions.matters import Choice, about_order
 from actions.refunds import settle_fee
 from actions.shop_access import ask_shop, language_of, shopper_of, today
 from shop.errors import ConnectorCannot, NotDeliveredTo

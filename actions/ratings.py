@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
-
 from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dialogue import PERSON, Answer, entity, text_of
-from actions.matters import Choice, reading
+from actions.matters import about_order, reading
 from actions.rated import (
     BEST,
     TAKE_COMMENT,
@@ -96,8 +94,3 @@ def order_rated(tracker: Tracker) -> str | None:
     asked = metadata_of(tracker).get("rating_asked") or {}
     number = asked.get("order_number") if is_typed(tracker) else entity(tracker, "order_number")
     return str(number) if number else None
-
-
-def about_order(matter: str, order_number: str) -> Choice:
-    """A button that begins `matter` with this order."""
-    return {**reading(matter), "payload": f"/{matter}{json.dumps({'order_number': order_number})}"}

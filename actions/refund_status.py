@@ -12,7 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.aftersales import return_card
 from actions.approvals import tell_waiting, waiting
 from actions.dialogue import PERSON, RETURN, STOP, Answer, Question, intent_of, settled, text_of
-from actions.matters import FORMS, Choice, reading
+from actions.matters import FORMS, Choice, about_order
 from actions.second_request import is_taken_up
 from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shopper_of, today
 from actions.whose_order import OrderForm, ask_order_email, ask_which_order, tell_unfound
@@ -269,10 +269,3 @@ async def ways_to_money(tracker: Tracker, number: str) -> tuple[list[str], list[
     if options.returnable:
         return ["utter_no_refund_returnable"], [about_order("request_return", number), PERSON]
     return [], [PERSON]
-
-
-def about_order(intent: str, number: str, **details: Any) -> Choice:
-    """A button that begins another matter with this order."""
-    values = {"order_number": number, **details}
-    written = ", ".join(f'"{name}": "{value}"' for name, value in values.items())
-    return {**reading(intent), "payload": f"/{intent}{{{written}}}"}

@@ -22,9 +22,9 @@ from actions.dialogue import (
     text_of,
 )
 from actions.endings import leave_paused
-from actions.matters import Choice
+from actions.matters import Choice, about_order
 from actions.one_time_code import CODE, CodeForm, must_give_code
-from actions.refund_status import NOT_SHIPPED, about_order, money_back_of, tell_money_back
+from actions.refund_status import NOT_SHIPPED, money_back_of, tell_money_back
 from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shopper_of, today
 from actions.tracking import ask_carriers
 from actions.whose_order import ask_order_email, ask_which_order, orders_of, tell_unfound

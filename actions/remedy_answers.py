@@ -18,9 +18,9 @@ from actions.approvals import (
     tell_waiting,
     waiting,
 )
-from actions.dialogue import NO, PERSON, STOP, TRACK, YES, Question
+from actions.dialogue import NO, PERSON, STOP, YES, Question
 from actions.endings import OrderEnding
-from actions.matters import Choice
+from actions.matters import Choice, about_order
 from actions.photos import is_shown
 from actions.remedies import (
     intent_of_matter,
@@ -81,7 +81,7 @@ class ActionAskRemedyFormRemedyLines(Question):
         dispatcher.utter_message(
             response="utter_ask_remedy_lines",
             also=["utter_remedy_on_its_way"] if coming else [],
-            choices=[*choices, *([track(lines.order_number)] if coming else [])],
+            choices=[*choices, *([about_order("ask_shipping_status", lines.order_number)] if coming else [])],
             order_number=lines.order_number,
             items=coming,
         )
@@ -237,11 +237,6 @@ def settled_offer(tracker: Tracker, outcome: str, number: str | None = None) -> 
     return {"settled": settled_as(approved["id"], outcome, number)} if approved else {}
 
 
-def track(order_number: str) -> Choice:
-    """A button that asks where the order's parcels are."""
-    return {**TRACK, "payload": f'/ask_shipping_status{{"order_number": "{order_number}"}}'}
-
-
 def button(option: Resolution) -> Choice:
     """A resolution to choose, with what it is worth."""
     return {
@@ -277,13 +272,13 @@ def tell_refusal(
     **told: Any,
 ) -> None:
     """Why nothing can be done, with a person who may see it differently, and the parcel if it is coming."""
-    choices = [*([track(order_number)] if code == "not_delivered" else []), PERSON, STOP]
+    coming = [about_order("ask_shipping_status", order_number)] if code == "not_delivered" else []
     dispatcher.utter_message(
         response=f"utter_remedy_refused_{code}",
         also=["utter_return_refused_person"],
         items=titles or [],
         rule=rule,
-        choices=choices,
+        choices=[*coming, PERSON, STOP],
         **told,
     )
 
