@@ -7,7 +7,6 @@ from typing import Any
 
 # Details whose digits are no house number.
 _NOT_ADDRESS = frozenset({"order_number", "tracking_number", "email", "phone", "money"})
-_PHONE = re.compile(r"(?<![\w+])\+?\d[\d ().-]{6,16}\d(?!\w)")
 _POSTCODE_ONLY = re.compile(r"\W*\d{4,6}(?:-\d{3,4})?\W*")
 _LABEL = re.compile(r"^[^\d:：]{2,30}[:：]\s*")
 _COMMAS = re.compile(r"\s*[,،;；、，]\s*")

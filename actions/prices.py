@@ -26,8 +26,6 @@ from shop.services.prices import (
 
 # A number of pieces without a word for them, beside a word for buying many: "a bulk price for 50 of these".
 _PIECES = re.compile(r"(?<![\d.,])\d{1,7}(?![\d.,%]|\s?(?:%|€|\$|£|eur|usd))", re.IGNORECASE)
-# Verdicts on a rival's price that leave something for a person to decide.
-DISPUTABLE = frozenset({"possible", "too_far", "other_currency"})
 
 
 async def tell_price(
