@@ -17,6 +17,7 @@ from starlette.requests import HTTPConnection
 from starlette.responses import JSONResponse, Response
 
 from desk.approval_watch import ApprovalWatch
+from desk.carrier_watch import carrier_watch
 from desk.database import DeskDatabase
 from desk.demo import is_demo
 from desk.errors import (
@@ -79,6 +80,7 @@ class Desk:
             mailbox(shop_settings, self.shop_database),
             settings.touch_seconds,
         )
+        self.carriers = carrier_watch(settings, shop_settings.tracking, self.shop_database)
         self.queue = QueueWatch(self.database, self.hub)
         self.approvals = ApprovalWatch(self.database, self.workers, self.rules)
         self.presence = Presence(self.hub)
@@ -111,14 +113,16 @@ class Desk:
         await self.queue.learn()
         await asyncio.to_thread(sentences)
         await asyncio.to_thread(touch_sentences)
-        watches = (
+        watches = [
             self.workers.watch(),
             self.queue.watch(),
             self.runner.sweep(),
             self.touches.watch(),
             self.keeper.watch(),
             self.approvals.watch(),
-        )
+        ]
+        if self.carriers:
+            watches.append(self.carriers.watch())
         for work in watches:
             self._tasks.append(asyncio.create_task(work))
 
@@ -129,6 +133,8 @@ class Desk:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self.touches.stop()
+        if self.carriers:
+            await self.carriers.stop()
         with contextlib.suppress(DeskError):
             await self.runner.stop()
         await self.workers.close()

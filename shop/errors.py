@@ -352,17 +352,18 @@ class TrackingUnavailable(ShopError):
 
 
 class TrackingNumberUnknown(ShopError):
-    """The carrier has nothing under this number, or not yet."""
+    """The carrier has nothing under this number, or not yet; `is_new` where it heard of it just now."""
 
     code = "tracking.number_unknown"
     status = 404
 
-    def __init__(self, carrier: str) -> None:
+    def __init__(self, carrier: str, *, is_new: bool = False) -> None:
         super().__init__(
             f"Expected a number that {carrier!r} knows; it has nothing under the given one. Say so, and what "
             "the shop itself knows of the parcel.",
             carrier=carrier,
         )
+        self.is_new = is_new
 
 
 class IdempotencyConflict(ShopError):

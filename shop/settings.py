@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, cast, get_args
 
+LOCAL_URLS = ("http://127.0.0.1:", "http://localhost:")
 SmtpSecurity = Literal["starttls", "tls", "none"]
 
 
@@ -28,13 +29,19 @@ class TrackingSettings:
     """Whom to ask for parcels: 17TRACK at `url`, with the account's `key`.
 
     `timeout_seconds` bounds a question with all its attempts, `every_minutes` how often it is put for the
-    same parcel.
+    same parcel, `watch_seconds` how often the desk looks which parcels under way are due; 0 is never.
     """
 
     key: str
     url: str = "https://api.17track.net/track/v2.2"
     timeout_seconds: float = 4.0
     every_minutes: float = 5.0
+    watch_seconds: float = 60.0
+
+    @property
+    def is_local(self) -> bool:
+        """Whether nobody outside this machine is asked."""
+        return self.url.startswith(LOCAL_URLS)
 
 
 @dataclass(frozen=True)
@@ -120,7 +127,7 @@ def _tracking(values: Mapping[str, str]) -> TrackingSettings | None:
         return None
     default = TrackingSettings(key)
     url = (values.get("TRACKING_URL") or default.url).rstrip("/")
-    if not url.startswith(("https://", "http://127.0.0.1:", "http://localhost:")):
+    if not url.startswith(("https://", *LOCAL_URLS)):
         raise ValueError(
             f"Expected TRACKING_URL to begin with https://, as the key goes with it; got {url!r}."
         )
@@ -129,6 +136,9 @@ def _tracking(values: Mapping[str, str]) -> TrackingSettings | None:
         url=url,
         timeout_seconds=_number(values, "TRACKING_TIMEOUT_SECONDS", default.timeout_seconds, highest=7.0),
         every_minutes=_number(values, "TRACKING_EVERY_MINUTES", default.every_minutes, highest=1440.0),
+        watch_seconds=_number(values, "TRACKING_WATCH_SECONDS", default.watch_seconds, highest=3600.0)
+        if values.get("TRACKING_WATCH_SECONDS") != "0"
+        else 0.0,
     )
 
 

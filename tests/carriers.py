@@ -33,12 +33,16 @@ Script = Callable[[str, Json], Answer]
 
 @dataclass
 class Carrier:
-    """Asked questions, oldest first, each with its path, and who answers them."""
+    """Asked questions, oldest first, each with its path, and who answers them.
+
+    A request may have several questions: `script` answers each, what is `queued` the whole request.
+    """
 
     url: str = ""
     script: Script | None = None
     queued: list[Answer] = field(default_factory=list)
     asked: list[tuple[str, Json]] = field(default_factory=list)
+    requests: list[tuple[str, list[str]]] = field(default_factory=list)
     keys: list[str | None] = field(default_factory=list)
     lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -46,14 +50,20 @@ class Carrier:
         """Give these answers, the last one again and again."""
         self.queued = list(answers)
 
-    def answer(self, path: str, question: Json, key: str | None) -> Answer:
+    def numbers(self, path: str = "gettrackinfo") -> list[str]:
+        """Asked for so far, oldest first."""
         with self.lock:
-            self.asked.append((path, question))
+            return [question["number"] for asked, question in self.asked if asked == path]
+
+    def answer(self, path: str, questions: list[Json], key: str | None) -> Answer:
+        with self.lock:
+            self.asked += [(path, question) for question in questions]
+            self.requests.append((path, [question["number"] for question in questions]))
             self.keys.append(key)
             if self.queued:
                 return self.queued.pop(0) if len(self.queued) > 1 else self.queued[0]
         assert self.script is not None, "nobody told the carrier what to say"
-        return self.script(path, question)
+        return together([self.script(path, question) for question in questions])
 
 
 @contextmanager
@@ -92,6 +102,19 @@ def accepted(number: str, status: str, sub_status: str | None, *events: Json, **
     return as_json({"code": 0, "data": {"accepted": [result], "rejected": []}})
 
 
+def together(answers: list[Answer]) -> Answer:
+    """One answer of several, unless one of them is none."""
+    if len(answers) == 1:
+        return answers[0]
+    if failures := [answer for answer in answers if answer.status != 200 or answer.hang_up]:
+        return failures[0]
+    parts = [json.loads(answer.body)["data"] for answer in answers]
+    data = {name: [one for part in parts for one in part[name]] for name in ("accepted", "rejected")}
+    merged = as_json({"code": 0, "data": data})
+    merged.wait = max(answer.wait for answer in answers)
+    return merged
+
+
 def rejected(number: str, code: int) -> Answer:
     error = {"code": code, "message": "..."}
     return as_json({"code": 0, "data": {"accepted": [], "rejected": [{"number": number, "error": error}]}})
@@ -114,9 +137,9 @@ def scan(sub_status: str | None, time_utc: str | None, **more: Any) -> Json:
 def _handler(carrier: Carrier) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
-            (question,) = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            questions = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
             path = self.path.rpartition("/")[2]
-            answer = carrier.answer(path, question, self.headers.get("17token"))
+            answer = carrier.answer(path, questions, self.headers.get("17token"))
             time.sleep(answer.wait)
             # Who asks may have gone by now.
             with suppress(ConnectionError):

@@ -9,7 +9,7 @@ from threading import Lock
 
 FAILURES_TO_OPEN = 3
 OPEN_SECONDS = 30.0
-# Nobody is left alone for longer, whatever they ask for.
+# Nobody for whom a shopper waits is left alone for longer, whatever they ask for.
 LONGEST_WAIT_SECONDS = 600.0
 
 
@@ -17,12 +17,13 @@ LONGEST_WAIT_SECONDS = 600.0
 class CircuitBreaker:
     """Closed until `failures_to_open` failures in a row, then open for `open_seconds`, then one trial.
 
-    The trial closes it, or opens it for another while. Threads may share it; it holds no lock while the call
-    it guards is under way.
+    The trial closes it, or opens it for another while. Who asks to be left alone is, for `longest_wait` at
+    most. Threads may share it; it holds no lock while the call it guards is under way.
     """
 
     failures_to_open: int = FAILURES_TO_OPEN
     open_seconds: float = OPEN_SECONDS
+    longest_wait: float = LONGEST_WAIT_SECONDS
     clock: Callable[[], float] = time.monotonic
     _failures: int = 0
     _shut_until: float | None = None
@@ -39,6 +40,11 @@ class CircuitBreaker:
             self._shut_until = self.clock() + self.open_seconds
             return True
 
+    def is_open(self) -> bool:
+        """Whether a call would be refused now. Takes no trial."""
+        with self._lock:
+            return self._shut_until is not None and self.clock() < self._shut_until
+
     def succeeded(self) -> None:
         """The call was answered."""
         with self._lock:
@@ -49,6 +55,6 @@ class CircuitBreaker:
         with self._lock:
             self._failures += 1
             trips = self._failures >= self.failures_to_open or self._shut_until is not None
-            seconds = max(self.open_seconds if trips else 0.0, min(wait, LONGEST_WAIT_SECONDS))
+            seconds = max(self.open_seconds if trips else 0.0, min(wait, self.longest_wait))
             if seconds:
                 self._shut_until = self.clock() + seconds

@@ -58,14 +58,14 @@ class JsonHttp:
         """When a question, or several that belong together, must be answered if they begin now."""
         return self.clock() + self.seconds
 
-    def ask(self, method: str, path: str, body: Any, deadline: float) -> Any:
+    def ask(self, method: str, path: str, body: Any, deadline: float, *, most_bytes: int = MOST_BYTES) -> Any:
         """The parsed answer to a question that may safely be put more than once.
 
         Raises JsonHttpError. Waits as `Retry-After` asks, or else a little longer each time, at random.
         """
         for attempt in range(1, ATTEMPTS + 1):
             try:
-                return self._once(method, path, body, deadline)
+                return self._once(method, path, body, deadline, most_bytes)
             except JsonHttpError as error:
                 passing = error.reason == "unreachable" or error.status in PASSING
                 wait = error.retry_after or random.uniform(0.5, 1) * FIRST_PAUSE_SECONDS * 2**attempt
@@ -78,7 +78,7 @@ class JsonHttp:
         """Close the connections."""
         self._client.close()
 
-    def _once(self, method: str, path: str, body: Any, deadline: float) -> Any:
+    def _once(self, method: str, path: str, body: Any, deadline: float, most_bytes: int) -> Any:
         left = deadline - self.clock()
         if left <= 0:
             raise JsonHttpError("timeout")
@@ -88,21 +88,21 @@ class JsonHttp:
                     raise JsonHttpError(
                         "status", status=response.status_code, retry_after=_retry_after(response)
                     )
-                return _parsed(self._read(response, deadline))
+                return _parsed(self._read(response, deadline, most_bytes))
         except httpx.TimeoutException:
             raise JsonHttpError("timeout") from None
         except httpx.HTTPError as error:
             raise JsonHttpError("unreachable") from error
 
-    def _read(self, response: httpx.Response, deadline: float) -> bytes:
+    def _read(self, response: httpx.Response, deadline: float, most_bytes: int) -> bytes:
         if response.headers.get("Content-Encoding", "identity") != "identity":
             raise JsonHttpError("not_json", status=response.status_code)
-        if _announced(response) > MOST_BYTES:
+        if _announced(response) > most_bytes:
             raise JsonHttpError("too_large", status=response.status_code)
         read = bytearray()
         for chunk in response.iter_raw():
             read += chunk
-            if len(read) > MOST_BYTES:
+            if len(read) > most_bytes:
                 raise JsonHttpError("too_large", status=response.status_code)
             # Who sends a byte now and then never runs into a time-out of the connection.
             if self.clock() > deadline:

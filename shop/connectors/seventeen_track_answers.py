@@ -73,26 +73,26 @@ class Unreadable(Exception):
     """The answer is JSON, but not what 17TRACK's documentation describes; says which part."""
 
 
-def only_result(answer: Any, number: str) -> tuple[dict[str, Any] | None, int | None]:
-    """The accepted result for `number`, or the code of its rejection. Raises Unreadable.
+def results_of(answer: Any) -> dict[str, dict[str, Any] | int] | int:
+    """By number, what was accepted or the code of its rejection; one code where all was refused.
 
-    A code of the whole answer other than 0 counts as a rejection.
+    Raises Unreadable. What is asked for need not be among them.
     """
     answer = _object(answer, "the answer")
     code = answer.get("code")
     if not isinstance(code, int) or isinstance(code, bool):
         raise Unreadable("code")
     if code != 0:
-        return None, code
+        return code
     data = _object(answer.get("data"), "data")
+    found: dict[str, dict[str, Any] | int] = {}
     for accepted in _objects(data.get("accepted"), "data.accepted"):
-        if accepted.get("number") == number:
-            return accepted, None
+        found.setdefault(str(accepted.get("number")), accepted)
     for rejected in _objects(data.get("rejected"), "data.rejected"):
         reason = _object(rejected.get("error"), "data.rejected.error").get("code")
-        if rejected.get("number") == number and isinstance(reason, int):
-            return None, reason
-    raise Unreadable("data: neither accepted nor rejected")
+        if isinstance(reason, int):
+            found.setdefault(str(rejected.get("number")), reason)
+    return found
 
 
 def tracking_of(result: dict[str, Any], carrier: str, number: str, now: datetime) -> Tracking | None:

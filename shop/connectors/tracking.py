@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal, Protocol
+
+from shop.errors import TrackingNumberUnknown, TrackingUnavailable
 
 CarrierAnswer = Literal["known", "unknown", "unanswered"]
 
@@ -56,4 +59,23 @@ class TrackingSource(Protocol):
         """The parcel `number` of `carrier`, a key of `tracking_numbers.CARRIERS`.
 
         Raises TrackingNumberUnknown, TrackingUnavailable. May take seconds: call it outside a transaction.
+        """
+
+
+# What came of asking for one parcel among others.
+Outcome = Tracking | TrackingNumberUnknown | TrackingUnavailable
+
+
+class BatchSource(Protocol):
+    """Whoever can be asked for many parcels at once, where nobody waits for the answer."""
+
+    most_at_once: int
+
+    def rests(self) -> bool:
+        """Whether it would not ask now: it failed too often just now, or was told to wait."""
+
+    def track_all(self, parcels: Sequence[tuple[str, str]]) -> list[Outcome]:
+        """What is said of each carrier and number, in their order; no more than `most_at_once`, none twice.
+
+        Raises TrackingUnavailable where there was no usable answer of any. May take seconds.
         """

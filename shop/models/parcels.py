@@ -19,7 +19,7 @@ class Parcel(Base):
     order_id: Mapped[int] = Column(ForeignKey("orders.id"), nullable=False, index=True)
     carrier: Mapped[str] = Column(String(16), nullable=False)
     tracking_number: Mapped[str] = Column(String(40), nullable=False, index=True)
-    status: Mapped[str] = Column(String(24), nullable=False)
+    status: Mapped[str] = Column(String(24), nullable=False, index=True)
     expected_from: Mapped[date | None] = Column(Date)
     expected_to: Mapped[date | None] = Column(Date)
     delivered_at: Mapped[datetime | None] = Column(UtcDateTime)
@@ -44,7 +44,7 @@ class TrackingCheck(Base):
 
     `answer` is a CarrierAnswer, of the last question. `answered_at`: when the carrier last said what the
     parcel's row and events hold. Nobody asks again before `ask_after`, nor while somebody asks: until
-    `asking_until`.
+    `asking_until`. The watch over parcels under way leaves it alone until `watch_after`.
     """
 
     __tablename__ = "tracking_checks"
@@ -54,3 +54,4 @@ class TrackingCheck(Base):
     answered_at: Mapped[datetime | None] = Column(UtcDateTime)
     ask_after: Mapped[datetime] = Column(UtcDateTime, nullable=False)
     asking_until: Mapped[datetime | None] = Column(UtcDateTime)
+    watch_after: Mapped[datetime | None] = Column(UtcDateTime)

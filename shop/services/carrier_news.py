@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -42,13 +43,16 @@ def keep_news(session: Session, parcel_id: int, tracking: Tracking) -> None:
 
 def _add_scans(session: Session, parcel_id: int, events: Sequence[ParcelEvent]) -> None:
     mine = models.ParcelEvent.parcel_id == parcel_id
-    known = set(session.execute(select(models.ParcelEvent.code, models.ParcelEvent.at).where(mine)).all())
+    scan = models.ParcelEvent
+    known = session.execute(select(scan.code, scan.at, scan.place).where(mine))
+    places: dict[tuple[str, datetime], set[str | None]] = {}
+    for code, at, place in known:
+        places.setdefault((code, at), set()).add(_plain(place))
     last = session.execute(select(func.max(models.ParcelEvent.position)).where(mine)).scalar_one()
     position = -1 if last is None else last
     for event in reversed(events):
-        if (event.code, event.at) in known:
+        if not _is_new(event.place, places.setdefault((event.code, event.at), set())):
             continue
-        known.add((event.code, event.at))
         position += 1
         session.add(
             models.ParcelEvent(
@@ -62,6 +66,22 @@ def _add_scans(session: Session, parcel_id: int, events: Sequence[ParcelEvent]) 
             )
         )
     session.flush()
+
+
+def _is_new(place: str | None, places: set[str | None]) -> bool:
+    """Whether a scan here is another than those of the same moment and code, which gets to know it.
+
+    A place told later, or told no more, makes no other scan of it; nor does one that an erasure took away.
+    """
+    written = _plain(place)
+    if places and (written is None or None in places or written in places):
+        return False
+    places.add(written)
+    return True
+
+
+def _plain(place: str | None) -> str | None:
+    return " ".join(place.casefold().split()) if place else None
 
 
 def _state_of(session: Session, order: models.Order) -> str:

@@ -102,6 +102,7 @@ WITHOUT_EITHER = frozenset(
         "shopper_country",
         "return_terms",
         "parcels_to_ask_for",
+        "due_parcels",
         "alternatives_to",
         "public_code_in",
     }

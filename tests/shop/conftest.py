@@ -19,8 +19,10 @@ from sqlalchemy.orm import Session
 
 from shop.database import ShopDatabase
 from shop.demo.seed import seed
+from tests.carriers import carrier_server
 from tests.servers import PostgreSQLServer, postgresql_server
 from tests.shop.days import TODAY
+from tests.shop.watched import Clock, Watch, moving
 
 
 @pytest.fixture(scope="session")
@@ -96,6 +98,14 @@ def session(shared_database: ShopDatabase) -> Iterator[Session]:
     with Session(shared_database.engine, future=True) as opened:
         yield opened
         opened.rollback()
+
+
+@pytest.fixture
+def watch(database: ShopDatabase) -> Iterator[Watch]:
+    """The demo shop, its carriers asked at a server that says of all parcels that they are moving."""
+    with carrier_server() as carrier:
+        carrier.script = moving
+        yield Watch.over(database, carrier, Clock())
 
 
 def _copy_of(template_url: str) -> str:

@@ -403,6 +403,13 @@ def test_settings() -> None:
     )
 
 
+@pytest.mark.parametrize(("written", "seconds"), [("", 60.0), ("30", 30.0), ("0", 0.0)])
+def test_the_watchs_seconds(written: str, seconds: float) -> None:
+    given = {"TRACKING_KEY": "k", "TRACKING_WATCH_SECONDS": written}
+    tracking = Settings.from_environment(given).tracking
+    assert tracking == TrackingSettings("k", watch_seconds=seconds)
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [
@@ -410,6 +417,8 @@ def test_settings() -> None:
         ("TRACKING_TIMEOUT_SECONDS", "soon"),
         ("TRACKING_TIMEOUT_SECONDS", "60"),
         ("TRACKING_EVERY_MINUTES", "0"),
+        ("TRACKING_WATCH_SECONDS", "-1"),
+        ("TRACKING_WATCH_SECONDS", "86400"),
     ],
 )
 def test_wrong_settings_are_refused(name: str, value: str) -> None:
