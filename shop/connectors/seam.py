@@ -20,6 +20,8 @@ Port = Literal["orders", "catalogue", "returns"]
 P = ParamSpec("P")
 Answer = TypeVar("Answer")
 Service = Callable[Concatenate[Any, P], Answer]
+# By port, the services marked so far: those of the modules that are imported.
+PORTED: dict[Port, dict[str, Callable[..., Any]]] = {"orders": {}, "catalogue": {}, "returns": {}}
 
 
 class Connect(Protocol):
@@ -55,6 +57,7 @@ def ported(port: Port) -> Callable[[Service[P, Answer]], Service[P, Answer]]:
             method: Callable[P, Answer] = getattr(getattr(connector, port), service.__name__)
             return method(*args, **kwargs)
 
+        PORTED[port][service.__name__] = service
         return answer
 
     return mark

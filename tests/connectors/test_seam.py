@@ -15,7 +15,7 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from shop.connectors import ports
-from shop.connectors.embedded import EmbeddedCatalogue, EmbeddedOrders, EmbeddedReturns
+from shop.connectors.embedded import embedded_shop
 from shop.connectors.ports import OUTAGES, Connector
 from shop.connectors.vendure.catalogue import VendureCatalogue
 from shop.connectors.vendure.orders import VendureOrders
@@ -34,10 +34,11 @@ from tests.shop.days import NOON, TODAY
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "docs" / "shop.md").read_text("utf-8")
-ADAPTERS: dict[type[Any], tuple[type[Any], ...]] = {
-    ports.OrderSource: (EmbeddedOrders, VendureOrders),
-    ports.Catalogue: (EmbeddedCatalogue, VendureCatalogue),
-    ports.Returns: (EmbeddedReturns, VendureReturns),
+# Our own shop's are the services themselves.
+ADAPTERS: dict[type[Any], type[Any]] = {
+    ports.OrderSource: VendureOrders,
+    ports.Catalogue: VendureCatalogue,
+    ports.Returns: VendureReturns,
 }
 # Ours whoever the shop is: who guesses, and which code was sent.
 OURS = frozenset({"guess_counters", "one_time_codes", "alembic_version"})
@@ -56,12 +57,11 @@ def test_adapters_take_what_the_port_says(port: type[Any]) -> None:
             (parameter.name.lstrip("_"), parameter.kind, parameter.default)
             for parameter in inspect.signature(method).parameters.values()
         ]
-        for adapter in ADAPTERS[port]:
-            given = [
-                (parameter.name.lstrip("_"), parameter.kind, parameter.default)
-                for parameter in inspect.signature(getattr(adapter, name)).parameters.values()
-            ]
-            assert given == wanted, f"{adapter.__name__}.{name}"
+        given = [
+            (parameter.name.lstrip("_"), parameter.kind, parameter.default)
+            for parameter in inspect.signature(getattr(ADAPTERS[port], name)).parameters.values()
+        ]
+        assert given == wanted, f"{ADAPTERS[port].__name__}.{name}"
 
 
 @pytest.mark.parametrize("port", ADAPTERS)
@@ -69,11 +69,21 @@ def test_services_are_asked_as_the_port_says(port: type[Any]) -> None:
     """What a service is given goes on to the connected shop as it is."""
     ported = ported_services()
     for name, method in methods(port).items():
+        service = inspect.unwrap(ported.pop(name))
         _, *wanted = inspect.signature(method).parameters.values()
-        _, *given = inspect.signature(inspect.unwrap(ported.pop(name))).parameters.values()
-        assert [(one.name.lstrip("_"), one.kind, one.default) for one in given] == [
-            (one.name.lstrip("_"), one.kind, one.default) for one in wanted
+        _, *given = inspect.signature(service).parameters.values()
+        assert [(one.name.lstrip("_"), one.kind, one.default, one.annotation) for one in given] == [
+            (one.name.lstrip("_"), one.kind, one.default, one.annotation) for one in wanted
         ], name
+        assert service.__annotations__["return"] == method.__annotations__["return"], name
+
+
+def test_our_own_shop_has_every_method_on_its_port() -> None:
+    with Session(future=True) as session:
+        shop = embedded_shop(session)
+    for port, embedded in zip(ADAPTERS, (shop.orders, shop.catalogue, shop.returns), strict=True):
+        assert all(callable(getattr(embedded, name)) for name in methods(port))
+        assert not hasattr(embedded, "nothing_like_it")
 
 
 def test_every_ported_service_has_its_method() -> None:
