@@ -214,12 +214,11 @@ async def test_without_a_key_nobody_is_asked(
     assert codes(shop, number) == ["label_created"]
 
 
-@pytest.mark.parametrize("extra", [{"TRACKING_WATCH_SECONDS": "0"}])
 async def test_who_wants_no_watch_has_none(
-    shop: TouchedShop, carrier: Carrier, worker: FakeWorker, tmp_path: Path, extra: dict[str, str]
+    shop: TouchedShop, carrier: Carrier, worker: FakeWorker, tmp_path: Path
 ) -> None:
     packed(shop)
-    with desk_of(tmp_path, worker, carrier, **extra):
+    with desk_of(tmp_path, worker, carrier, TRACKING_WATCH_SECONDS="0"):
         await until(shop.is_watched)
         await asyncio.sleep(1)
     assert carrier.requests == []
@@ -235,3 +234,14 @@ async def test_the_demos_invented_parcels_cost_no_account_anything(
         await asyncio.sleep(1)
         assert "the demo's parcels are invented" in desk.log
         assert "17TRACK gives no answer" not in desk.log
+
+
+async def test_a_shop_that_is_not_there_is_missed_once(
+    carrier: Carrier, worker: FakeWorker, tmp_path: Path
+) -> None:
+    nothing = f"sqlite:///{tmp_path}/nothing.db"
+    with desk_of(tmp_path, worker, carrier, SHOP_DATABASE_URL=nothing, TOUCH_SECONDS="0") as desk:
+        await until(lambda: desk.log.count("carriers are not asked for parcels now"))
+        await asyncio.sleep(1)
+        assert desk.log.count("carriers are not asked for parcels now") == 1
+    assert carrier.requests == []

@@ -44,7 +44,7 @@ NAMES += [*COUPON_STATES, *KINDS, *TIERS]
 NAMES += [*TOUCHES, *EXCEPTIONS, *WAY_STATES]
 
 
-@pytest.mark.parametrize("name", sorted({*NAMES, "SHOP_DATABASE_URL"}))
+@pytest.mark.parametrize("name", sorted({*NAMES, "SHOP_DATABASE_URL", "TRACKING_WATCH_SECONDS"}))
 def test_it_is_documented(name: str) -> None:
     assert f"`{name}`" in TEXT
 
