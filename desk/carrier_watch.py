@@ -26,7 +26,7 @@ PAUSE_SECONDS = 1.0
 MARGIN = timedelta(seconds=2)
 # No shopper waits here: who fails, or asks to be left alone, is.
 PATIENT = functools.partial(CircuitBreaker, open_seconds=300.0, longest_wait=86_400.0)
-_GRACE_SECONDS = 2.0
+_GRACE_SECONDS = 3.0
 
 _log = logging.getLogger(__name__)
 

@@ -181,7 +181,7 @@ async def test_a_desk_that_stops_while_it_asks_keeps_the_answer(
     shop: TouchedShop, carrier: Carrier, worker: FakeWorker, tmp_path: Path
 ) -> None:
     _, _, number = packed(shop)
-    carrier.script = on_the_way(now(), wait=1.0)
+    carrier.script = on_the_way(now(), wait=0.3)
     with desk_of(tmp_path, worker, carrier):
         await until(lambda: carrier.numbers() == [number])
     assert codes(shop, number).count("picked_up") == 1
