@@ -31,8 +31,7 @@ from shop.services.account_changes import (
     ACCOUNT_CHANGES,
     account_address,
     check_mailbox_code,
-    send_account_code,
-    send_new_address_code,
+    send_mailbox_code,
 )
 from shop.services.addresses import checked_phone
 from shop.services.emails import plain_email
@@ -177,24 +176,21 @@ class ValidateAccountForm(ShopForm):
         return [*events, *(SlotSet(slot, value) for slot, value in changes.items())]
 
     async def _send(self, tracker: Tracker, slot: str) -> dict[str, Any]:
-        language = language_of(tracker)
-        send, mail = (
-            (send_account_code, account_code_mail)
-            if slot == CODE
-            else (send_new_address_code, new_address_mail)
-        )
+        is_new = slot == NEW_CODE
+        mail = new_address_mail if is_new else account_code_mail
         try:
             code = await ask_shop(
-                send,
+                send_mailbox_code,
                 await mailbox_of(tracker, slot),
+                is_new=is_new,
                 conversation_id=tracker.sender_id,
                 mailbox=shop_mailbox(),
-                write=mail(language),
+                write=mail(language_of(tracker)),
                 idempotency_key=turn_key(tracker),
                 again=wants_another_code(tracker, slot),
             )
         except EmailInvalid:
-            return {NEW if slot == NEW_CODE else ADDRESS: None}
+            return {NEW if is_new else ADDRESS: None}
         except TooManyCodes:
             return {"outcome": "too_many_codes"}
         except MailFailed:

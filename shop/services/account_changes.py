@@ -50,10 +50,11 @@ def account_address(session: Session, shopper: Shopper, given: str | None) -> st
 
 
 @embedded_only("customers' accounts")
-def send_account_code(
+def send_mailbox_code(
     session: Session,
     address: str,
     *,
+    is_new: bool,
     conversation_id: str,
     mailbox: Mailbox,
     write: Write,
@@ -61,50 +62,21 @@ def send_account_code(
     again: bool = False,
     now: datetime | None = None,
 ) -> CodeSent:
-    """Mail a code to the account's address; to one without account, that it has none, at the same cost.
+    """Mail a code to the account's address, or (`is_new`) to one that an account is to have.
 
-    `write(address, code, minutes)`: the code is None where there is no account. Raises as `issue`.
+    `write(address, code, minutes)`: the code is None where there is no such account, or the new address is
+    taken, which costs the same. Raises EmailInvalid, and as `issue`.
     """
-    customer = find_customer(session, address)
+    wanted = checked_email(address)
+    customer = find_customer(session, wanted)
+    fits = (customer is None) is is_new
     return issue(
         session,
-        _mailbox(address),
-        customer.email if customer else address,
+        _mailbox(wanted),
+        wanted if is_new or customer is None else customer.email,
         conversation_id=conversation_id,
         mailbox=mailbox,
-        write=write if customer else _without_code(write),
-        idempotency_key=idempotency_key,
-        again=again,
-        now=now,
-    )
-
-
-@embedded_only("customers' accounts")
-def send_new_address_code(
-    session: Session,
-    address: str,
-    *,
-    conversation_id: str,
-    mailbox: Mailbox,
-    write: Write,
-    idempotency_key: str,
-    again: bool = False,
-    now: datetime | None = None,
-) -> CodeSent:
-    """Mail a code to an address that an account is to have; to one that is taken, that it is.
-
-    `write(address, code, minutes)`: the code is None where the address is taken. Raises EmailInvalid, and as
-    `issue`.
-    """
-    new = checked_email(address)
-    free = find_customer(session, new) is None
-    return issue(
-        session,
-        _mailbox(new),
-        new,
-        conversation_id=conversation_id,
-        mailbox=mailbox,
-        write=write if free else _without_code(write),
+        write=write if fits else _without_code(write),
         idempotency_key=idempotency_key,
         again=again,
         now=now,

@@ -32,8 +32,7 @@ from shop.services.account_changes import (
     change_email,
     change_phone,
     check_mailbox_code,
-    send_account_code,
-    send_new_address_code,
+    send_mailbox_code,
 )
 from shop.services.accounts import LOCKED_AFTER, is_session_current, own_account, sign_in
 from shop.services.identity import ANONYMOUS, Shopper
@@ -217,11 +216,11 @@ def proved(database: ShopDatabase, box: Letterbox, *, shopper: Shopper = ANONYMO
     """The shopper after the codes of the account's mailbox, and of a new one, were given back."""
     how = {"conversation_id": "c", "mailbox": box, "write": write}
     coded = set()
-    for send, address in ((send_account_code, LUCIA.email), (send_new_address_code, new)):
+    for is_new, address in ((False, LUCIA.email), (True, new)):
         if not address:
             continue
         with database.session() as session:
-            send(session, address, idempotency_key=f"s{address}", **how)  # type: ignore[arg-type]
+            send_mailbox_code(session, address, is_new=is_new, idempotency_key=f"s{address}", **how)  # type: ignore[arg-type]
         with database.session() as session:
             check_mailbox_code(session, address, box.text, conversation_id="c", idempotency_key=f"c{address}")
         coded.add(address)
@@ -269,8 +268,14 @@ def test_half_a_proof_changes_nothing(database: ShopDatabase, box: Letterbox) ->
 def test_a_taken_address_is_told_to_its_mailbox_only(database: ShopDatabase, box: Letterbox) -> None:
     taken = PEOPLE["jonas"].email
     with database.session() as session:
-        sent = send_new_address_code(
-            session, taken, conversation_id="c", mailbox=box, write=write, idempotency_key="k"
+        sent = send_mailbox_code(
+            session,
+            taken,
+            is_new=True,
+            conversation_id="c",
+            mailbox=box,
+            write=write,
+            idempotency_key="k",
         )
     assert (sent.sent, box.mails[-1].recipient, box.text) == (True, taken, "no account")
     shopper = replace(ANONYMOUS, coded_mailboxes=frozenset({LUCIA.email, taken}))
@@ -280,7 +285,15 @@ def test_a_taken_address_is_told_to_its_mailbox_only(database: ShopDatabase, box
 
 def test_a_code_for_nobody_is_never_given_back(database: ShopDatabase, box: Letterbox) -> None:
     with database.session() as session:
-        send_account_code(session, NOBODY, conversation_id="c", mailbox=box, write=write, idempotency_key="k")
+        send_mailbox_code(
+            session,
+            NOBODY,
+            is_new=False,
+            conversation_id="c",
+            mailbox=box,
+            write=write,
+            idempotency_key="k",
+        )
     assert box.text == "no account"
     with database.session() as session, pytest.raises(CodeRefused):
         check_mailbox_code(session, NOBODY, "000000", conversation_id="c", idempotency_key="x")
