@@ -27,6 +27,7 @@ from actions.dialogue import (
 )
 from actions.endings import OrderEnding
 from actions.matters import TOPICS, Choice
+from actions.one_time_code import CODE, CodeForm
 from actions.shop_access import (
     ask_shop,
     is_signed_in,
@@ -37,7 +38,7 @@ from actions.shop_access import (
     today,
     turn_key,
 )
-from actions.whose_order import OrderForm, ask_order_email, ask_which_order, orders_of
+from actions.whose_order import ask_order_email, ask_which_order, orders_of
 from shop.errors import OrderNotFound, ReturnRefused
 from shop.services.returns import (
     FAULTS,
@@ -57,11 +58,11 @@ NO_FAULT, FAULT = "changed_mind", "damaged"
 SOUNDS_LIKE_A_REASON = frozenset({"complain", "nlu_fallback", "out_of_scope", "ask_size"})
 
 
-class ValidateReturnForm(OrderForm):
-    """Finds the order, its items, the reason, and asks for the final word."""
+class ValidateReturnForm(CodeForm):
+    """Finds the order, its items, the reason, the proof, and asks for the final word."""
 
     form = "return_form"
-    further: ClassVar[tuple[str, ...]] = ("return_lines", "return_reason", "return_confirmed")
+    further: ClassVar[tuple[str, ...]] = ("return_lines", "return_reason", CODE, "return_confirmed")
     slots: ClassVar[tuple[str, ...]] = ("order_number", "order_email", *further)
     then = "action_open_return"
 

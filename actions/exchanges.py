@@ -50,7 +50,7 @@ SHOWN = 8
 Wish = dict[str, Any]
 
 
-class ValidateExchangeForm(ValidateReturnForm, CodeForm):
+class ValidateExchangeForm(ValidateReturnForm):
     """Finds order and item as for a return, what is wanted instead, the proof; asks for the final word."""
 
     form = "exchange_form"

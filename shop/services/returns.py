@@ -18,7 +18,7 @@ from shop.errors import IdempotencyConflict, ReturnRefused
 from shop.money import Money
 from shop.numbers import order_number as order_number_of
 from shop.numbers import return_number
-from shop.services.identity import Shopper, prove_order
+from shop.services.identity import Shopper, prove_order, require_change
 from shop.services.orders import find_order, lock_order, order_lines, visible_orders
 from shop.services.policies import ReturnRule, cite, return_rule
 from shop.services.products import image_path, titles
@@ -169,12 +169,14 @@ def open_return(
 
     Reads and writes in one go: give it a transaction of its own, or one from `ShopDatabase.writing()`.
     The same `idempotency_key` with the same request gives the same return again; with another request it
-    raises IdempotencyConflict. Raises OrderNotFound, ReturnRefused; ValueError for an unknown line or reason.
+    raises IdempotencyConflict. Raises OrderNotFound, ProofTooWeak, ReturnRefused; ValueError for an unknown
+    line or reason.
     """
     if reason not in RETURN_REASONS:
         raise ValueError(f"Expected a reason of {', '.join(RETURN_REASONS)}; got {reason!r}.")
     lock_order(session, shopper, order_number)
     order = find_order(session, shopper, order_number)
+    require_change(shopper, order)
     digest = request_digest(order, line_ids, reason)
     earlier = opened_with(session, idempotency_key, digest)
     if earlier is not None:

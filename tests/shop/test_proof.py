@@ -19,6 +19,7 @@ from shop.services.one_time_codes import coded_with
 from shop.services.orders import get_order
 from shop.services.refunds import refund_shipping
 from shop.services.remedies import grant
+from shop.services.returns import open_return
 from tests.shop.days import TODAY
 from tests.shop.shoppers import signed_in, with_code, with_order
 
@@ -35,6 +36,11 @@ def exchange(session: Session, shopper: Shopper) -> Any:
     )
 
 
+def send_back(session: Session, shopper: Shopper) -> Any:
+    line = get_order(session, shopper, NUMBER).lines[0].line_id
+    return open_return(session, shopper, NUMBER, [line], "other", idempotency_key="k", today=TODAY)
+
+
 def remedy(session: Session, shopper: Shopper, level: str = "bot") -> Any:
     line = get_order(session, shopper, NUMBER).lines[0]
     pieces = {line.line_id: line.quantity}
@@ -48,7 +54,7 @@ def fee(session: Session, shopper: Shopper) -> Any:
     return refund_shipping(session, shopper, NUMBER, today=TODAY)
 
 
-@pytest.mark.parametrize("move", [exchange, remedy, fee])
+@pytest.mark.parametrize("move", [send_back, exchange, remedy, fee])
 def test_number_and_address_move_nothing(session: Session, move: Move) -> None:
     refunds = select(func.count(models.Refund.id))
     before = session.execute(refunds).scalar_one()
@@ -59,7 +65,7 @@ def test_number_and_address_move_nothing(session: Session, move: Move) -> None:
 
 
 @pytest.mark.parametrize("shopper", [with_code("jonas", "delivered"), signed_in("jonas")])
-@pytest.mark.parametrize("move", [exchange, remedy, fee])
+@pytest.mark.parametrize("move", [send_back, exchange, remedy, fee])
 def test_a_code_is_worth_a_signature(session: Session, move: Move, shopper: Shopper) -> None:
     assert move(session, shopper)
 
