@@ -71,6 +71,7 @@ MATTER_SLOTS = (
     "new_code_proven",
     "account_matter",
     "account_new",
+    "privacy_kind",
     "parcel_matter",
     "parcel_searched",
     "photos",

@@ -90,6 +90,7 @@ FORMS = {
     "report_missing_item": "remedy_form",
     "claim_warranty": "remedy_form",
     "report_account_problem": "account_form",
+    "request_privacy": "privacy_form",
 }
 # What answers a matter that needs no form; every other one goes to a person.
 ACTIONS = {
@@ -104,7 +105,6 @@ ACTIONS = {
     "give_praise": "action_thank_praise",
     "give_feedback": "action_thank_feedback",
     "manage_subscription": "action_manage_subscription",
-    "request_privacy": "action_answer_privacy",
 }
 LEFT_TO_A_PERSON = "action_hand_over"
 # Matters that are bad news: a person is offered with whatever the bot finds out.

@@ -64,7 +64,6 @@ OFFERS_A_PERSON = (
     "utter_payment_amount_differs",
     "utter_payment_release_overdue",
     "utter_payment_no_order_overdue",
-    "utter_privacy_guest",
     "utter_product_unknown",
     "utter_product_all_facts",
     "utter_usage_none",
@@ -83,8 +82,6 @@ OFFERS_A_MATTER = {
     "utter_refund_not_shipped": "cancel_order",
     "utter_exchange_nothing_else": "request_return",
 }
-# Responses that ask whether to do something: what a "yes" right after them does.
-ASKS_FOR_A_YES = {"utter_privacy_ask_erasure": "action_record_erasure"}
 # Responses about stock: a size or a colour right after them asks for that one.
 TELLS_STOCK = ("utter_in_stock", "utter_sold_out", "utter_stock_")
 NO_FORM: list[EventType] = [ActiveLoop(None), SlotSet(REQUESTED, None), SlotSet("paused_form", None)]
@@ -134,8 +131,6 @@ class ActionAffirm(Answer):
     settles = False
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        if confirmed := ASKS_FOR_A_YES.get(last_response(tracker) or ""):
-            return [FollowupAction(confirmed)]
         if (last_response(tracker) or "").startswith(OFFERS_A_PERSON):
             return [SlotSet("handoff_reason", "asked")]
         if matter := OFFERS_A_MATTER.get(last_response(tracker) or ""):

@@ -8,6 +8,7 @@ from desk.errors import ApprovalNotFound, ConversationNotFound, SignedOut, Token
 from desk.models import Agent, Approval, Conversation
 from desk.services.agents import agent_of_session
 from desk.services.conversations import lock_conversation
+from desk.services.proofs import proven_in
 from desk.tokens import same_hash, token_hash
 from shop.services.identity import Proof, Shopper
 
@@ -66,8 +67,7 @@ def _conversation(session: Session, conversation_id: str, *, lock: bool) -> Conv
 
 def shopper_of(conversation: Conversation) -> Shopper:
     """Who the conversation's shopper is to the shop: signed in, and with the orders proven in it."""
-    slots = (conversation.snapshot or {}).get("slots") or {}
-    proven = frozenset(map(str, slots.get("proven_orders") or ()))
+    proven = proven_in(conversation.snapshot)
     if conversation.customer_id is not None:
         return Shopper(conversation.customer_id, Proof.SIGNED, proven)
     return Shopper(None, Proof.ORDER_EMAIL if proven else Proof.ANONYMOUS, proven)

@@ -21,7 +21,8 @@ def main(arguments: Sequence[str]) -> int:
             for reference in arguments:
                 erased = erase(session, reference)
                 until = f"; {len(erased.kept)} invoiced until {erased.kept_until}" if erased.kept else ""
-                print(f"{erased.reference}: customer {erased.customer_id} is erased{until}")
+                whose = "a guest" if erased.customer_id is None else f"customer {erased.customer_id}"
+                print(f"{erased.reference}: {whose} is erased{until}")
             for reference, due_by, orders in [] if arguments else open_erasures(session):
                 print(f"{reference}: by {due_by}{', waits for ' + ', '.join(orders) if orders else ''}")
         print(f"Addresses on old invoices blanked: {released}")

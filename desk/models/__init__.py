@@ -7,6 +7,7 @@ from desk.models.conversations import Conversation
 from desk.models.handoffs import Handoff
 from desk.models.messages import Message
 from desk.models.photos import Photo
+from desk.models.proofs import ProvenOrder
 from desk.models.ratings import Rating
 from desk.models.touches import ToldTouch
 from desk.models.turns import Turn
@@ -19,6 +20,7 @@ __all__ = [
     "Handoff",
     "Message",
     "Photo",
+    "ProvenOrder",
     "Rating",
     "ToldTouch",
     "Turn",

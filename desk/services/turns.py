@@ -34,6 +34,7 @@ from desk.services.messages import (
     photo_ids,
 )
 from desk.services.photos import uploaded_photos
+from desk.services.proofs import note_proven, proven_in
 from desk.services.ratings import Stars, ask_rating, comment_rating, give_rating, rating_asked, read_stars
 from desk.states import OPEN_TURNS, ConversationState, TurnKind, TurnState
 from desk.tokens import new_id
@@ -384,7 +385,9 @@ def _store_answer(
         conversation.language = reply.language
         conversation_service.tell_shopper(session, conversation)
     later = conversation.last_seq > turn.seq
+    proven_before = proven_in(conversation.snapshot)
     conversation.snapshot = reply.snapshot
+    note_proven(session, conversation, proven_before)
     for answer in reply.messages:
         add_message(
             session,

@@ -58,14 +58,19 @@ button_order_updates_off = No order messages
 
 utter_privacy_stored = We store your name, e-mail and postal addresses, your orders with their payments, invoices and returns, what you want to be written about, and our conversations here. You can have a copy of it, or have it erased.
     .v2 = That is: name, addresses, orders with payments, invoices and returns, subscriptions, and these conversations. Would you like a copy, or its erasure?
-utter_privacy_stored_guest = Of someone who has ordered we store name, e-mail and postal addresses, orders with their payments, invoices and returns, what she or he wants to be written about, and the conversations here. Sign in, and I start a copy or the erasure for you.
-    .v2 = We store what an order needs: name, addresses, orders, payments, invoices, returns, and conversations such as this one. For a copy or an erasure, please sign in first.
-# Asks for proof.
-utter_privacy_guest = Your data are given or erased only for you. Please sign in to the shop and ask me again; then I record it at once. If you have no account, a colleague can check who you are: shall I bring one in?
-    .v2 = For that I have to be sure who you are, so please sign in first. Without an account a colleague can check it with you: shall I bring one in?
+utter_privacy_stored_guest = Of someone who has ordered we store name, e-mail and postal addresses, orders with their payments, invoices and returns, what she or he wants to be written about, and the conversations here. You can have a copy of it, or have it erased.
+    .v2 = We store what an order needs: name, addresses, orders, payments, invoices, returns, and conversations such as this one. Would you like a copy, or its erasure?
+# Asks for proof, and with it for an order's number and address.
+utter_privacy_guest = Your data are given or erased only for you. Please sign in and ask me again, or tell me the number of one of your orders and the e-mail address you ordered with: I then send a code there.
+    .v2 = For that I have to be sure who you are. Sign in to the shop, or name an order of yours: its number and its e-mail address, where I then send a code.
 # Yes and no as buttons.
 utter_privacy_ask_erasure = I can record that your data and your account are to be erased. It can't be undone, and orders and returns can't be looked up afterwards. Shall I?
     .v2 = Once your account and data are erased, there is no way back. Shall I record it?
+utter_privacy_ask_erasure_guest = I can record that everything we store under this e-mail address is to be erased, our conversations included. It can't be undone, and orders and returns can't be looked up afterwards. Shall I?
+    .v2 = Once everything under this e-mail address is erased, there is no way back. Shall I record it?
+# After a no.
+utter_privacy_declined = Then nothing is erased: everything stays as it is.
+    .v2 = Good, I leave your data as they are.
 # $reference (text), $due_on (date): the last day
 utter_privacy_export_recorded = I have recorded it: you get a copy of your data by { $due_on } at the latest. The reference is { $reference }.
 # $received_on (date)

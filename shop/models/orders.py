@@ -21,7 +21,7 @@ class Order(Base):
     id: Mapped[int] = Column(Integer, primary_key=True)
     number: Mapped[str] = Column(String(16), nullable=False, unique=True)
     customer_id: Mapped[int] = Column(ForeignKey("customers.id"), nullable=False)
-    email: Mapped[str] = Column(String(254), nullable=False)
+    email: Mapped[str] = Column(String(254), nullable=False, index=True)
     status: Mapped[str] = Column(String(20), nullable=False)
     currency: Mapped[str] = Column(String(3), nullable=False)
     total: Mapped[int] = Column(Integer, nullable=False)

@@ -1,4 +1,5 @@
-"""Erasing a customer: what is blanked, what is deleted, and what tax law makes the shop keep.
+"""Erasing a customer, or what is under a guest's address: what is blanked, what is deleted, and what tax law
+makes the shop keep.
 
 Every table stands in exactly one of PERSONAL, DELETED and IMPERSONAL; a test holds them to the models, column
 by column, so that nobody adds a name somewhere and forgets it here.
@@ -16,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from shop import models
 from shop.errors import ErasureWaits, PrivacyRequestNotFound
+from shop.services.data_subjects import DataSubject, orders_of, subject_of
 from shop.services.privacy import open_orders, privacy_rule
 
 ERASED_NAME = ""
@@ -35,6 +37,10 @@ PERSONAL = {
     ),
     # Carriers may name who signed, and where.
     "parcel_events": ("place words", "parcel_id position code at country"),
+    "privacy_requests": (
+        "email",
+        "id reference customer_id kind status rule idempotency_key received_at due_by",
+    ),
     # ship_to is the shop's own.
     "remedies": (
         "story request_digest",
@@ -62,7 +68,7 @@ IMPERSONAL = frozenset(
         *("attribute_translations", "care_notes", "cited_rules", "connector_requests", "coupon_uses"),
         *("credits", "demo_seed"),
         *("exchanges", "gift_cards", "guess_counters", "guide_steps", "invoice_series", "invoices"),
-        *("one_time_codes", "order_lines", "parcels", "prices", "privacy_requests"),
+        *("one_time_codes", "order_lines", "parcels", "prices"),
         *("product_attributes", "product_translations", "products", "promotions", "refunds"),
         *("remedy_lines", "resends", "return_lines", "returns", "shipping_fee_refunds", "size_charts"),
         *("size_rows", "stock", "touch_watch", "touches", "traces", "tracking_checks", "variants"),
@@ -72,10 +78,13 @@ IMPERSONAL = frozenset(
 
 @dataclass(frozen=True)
 class Erased:
-    """`kept` are the orders whose address an invoice needs, until the last of `kept_until`."""
+    """`kept` are the orders whose address an invoice needs, until the last of `kept_until`.
+
+    `customer_id` is None where a guest's address was no customer's.
+    """
 
     reference: str
-    customer_id: int
+    customer_id: int | None
     kept: tuple[str, ...]
     kept_until: date | None
 
@@ -89,36 +98,35 @@ def open_erasures(session: Session) -> list[tuple[str, date, tuple[str, ...]]]:
         .order_by(request.due_by, request.id)
     )
     return [
-        (row.reference, row.due_by, open_orders(session, row.customer_id))
+        (row.reference, row.due_by, open_orders(session, subject_of(row)))
         for row in session.execute(query).scalars()
     ]
 
 
 def erase(session: Session, reference: str, *, now: datetime | None = None) -> Erased:
-    """Erase the customer who asked for it under `reference`, all of it or nothing.
+    """Erase whoever asked for it under `reference`, all of it or nothing.
 
     Give it a transaction of its own, or one from `ShopDatabase.writing()`. Raises PrivacyRequestNotFound for
     a request that is none or is done, and ErasureWaits while her orders are open.
     """
     moment = now or datetime.now(timezone.utc)
     request = _request(session, reference)
-    customer = session.get(models.Customer, request.customer_id)
-    if waiting := open_orders(session, customer.id):
+    subject = subject_of(request)
+    if waiting := open_orders(session, subject):
         raise ErasureWaits(reference, ", ".join(waiting))
-    addresses = _addresses(session, customer)
-    kept = _blank_orders(session, customer)
-    _delete_rows(session, customer.id, addresses)
-    _run(
-        session,
-        update(models.Account)
-        .where(models.Account.customer_id == customer.id)
-        .values(password_hash=None, password_set_at=moment, wrong_passwords=0, locked_at=None),
-    )
-    customer.name, customer.email, customer.address = ERASED_NAME, _nobody(customer.id), []
-    customer.phone = None
+    nobody = _nobody(request.reference.lower() if subject.email else str(subject.customer_id))
+    addresses = _addresses(session, subject)
+    kept = _blank_orders(session, subject, nobody)
+    _delete_addressed(session, addresses)
+    if subject.customer_id is not None:
+        _erase_customer(session, subject.customer_id, nobody, moment)
+    asked = models.PrivacyRequest
+    _run(session, update(asked).where(func.lower(asked.email).in_(addresses)).values(email=nobody))
+    if subject.email:
+        request.email = nobody
     request.status = "done"
     session.flush()
-    return Erased(reference, customer.id, tuple(kept), max(kept.values(), default=None))
+    return Erased(reference, subject.customer_id, tuple(kept), max(kept.values(), default=None))
 
 
 def release_invoiced(session: Session, *, today: date) -> int:
@@ -127,7 +135,7 @@ def release_invoiced(session: Session, *, today: date) -> int:
         select(models.Order, models.Invoice.issued_on, models.Customer.country)
         .join(models.Invoice, models.Invoice.order_id == models.Order.id)
         .join(models.Customer, models.Customer.id == models.Order.customer_id)
-        .where(models.Customer.name == ERASED_NAME)
+        .where(models.Order.email.like(_nobody("%")))
     ).all()
     due = [
         order
@@ -152,26 +160,33 @@ def _request(session: Session, reference: str) -> models.PrivacyRequest:
     return found
 
 
-def _addresses(session: Session, customer: models.Customer) -> set[str]:
+def _addresses(session: Session, subject: DataSubject) -> set[str]:
     """Every address she was ever known by, in lower case."""
-    ordered = select(models.Order.email).where(models.Order.customer_id == customer.id)
-    change = models.AccountChange
-    former = select(change.before).where(change.customer_id == customer.id, change.kind == "email")
-    known = [customer.email, *session.execute(ordered).scalars(), *session.execute(former).scalars()]
+    customer, order, change = models.Customer, models.Order, models.AccountChange
+    queries = (
+        select(customer.email).where(customer.id == subject.customer_id),
+        select(order.email).where(orders_of(subject)),
+        select(change.before).where(change.customer_id == subject.customer_id, change.kind == "email"),
+    )
+    known = [subject.email, *(address for query in queries for address in session.execute(query).scalars())]
     return {address.lower() for address in known if address}
 
 
-def _blank_orders(session: Session, customer: models.Customer) -> dict[str, date]:
-    """Blanks the customer's orders, changes and remedies; orders that keep their address, until when."""
+def _blank_orders(session: Session, subject: DataSubject, nobody: str) -> dict[str, date]:
+    """Blanks her orders, changes and remedies; orders that keep their address, until when."""
     kept: dict[str, date] = {}
     invoiced = dict(session.execute(select(models.Invoice.order_id, models.Invoice.issued_on)).all())
-    orders = select(models.Order).where(models.Order.customer_id == customer.id)
+    orders = (
+        select(models.Order, models.Customer.country)
+        .join(models.Customer, models.Customer.id == models.Order.customer_id)
+        .where(orders_of(subject))
+    )
     ids = []
-    for order in session.execute(orders).scalars():
+    for order, country in session.execute(orders).all():
         ids.append(order.id)
-        order.email, order.phone = _nobody(customer.id), None
+        order.email, order.phone = nobody, None
         if order.id in invoiced:
-            kept[order.number] = _kept_until(invoiced[order.id], customer.country)
+            kept[order.number] = _kept_until(invoiced[order.id], country)
         else:
             order.ship_to = []
     hers = select(models.Parcel.id).where(models.Parcel.order_id.in_(ids))
@@ -185,18 +200,28 @@ def _blank_orders(session: Session, customer: models.Customer) -> dict[str, date
     return kept
 
 
-def _delete_rows(session: Session, customer_id: int, addresses: Iterable[str]) -> None:
-    mail, notice, payment = models.OutboxMail, models.StockNotice, models.Payment
-    # The parts before the wholes that they point to.
-    for table in (models.PointsEntry, models.Member, models.Subscription, models.PasswordReset):
-        _run(session, delete(table).where(table.customer_id == customer_id))
-    _run(
-        session,
-        delete(models.AccountChange).where(models.AccountChange.customer_id == customer_id),
-    )
-    _run(session, delete(payment).where(payment.customer_id == customer_id, payment.order_id.is_(None)))
+def _delete_addressed(session: Session, addresses: Iterable[str]) -> None:
+    mail, notice = models.OutboxMail, models.StockNotice
     _run(session, delete(mail).where(func.lower(mail.recipient).in_(addresses)))
     _run(session, delete(notice).where(func.lower(notice.email).in_(addresses)))
+
+
+def _erase_customer(session: Session, customer_id: int, nobody: str, now: datetime) -> None:
+    """Her account, and what hangs on it."""
+    change, payment, account = models.AccountChange, models.Payment, models.Account
+    # The parts before the wholes that they point to.
+    for table in (models.PointsEntry, models.Member, models.Subscription, models.PasswordReset, change):
+        _run(session, delete(table).where(table.customer_id == customer_id))
+    _run(session, delete(payment).where(payment.customer_id == customer_id, payment.order_id.is_(None)))
+    _run(
+        session,
+        update(account)
+        .where(account.customer_id == customer_id)
+        .values(password_hash=None, password_set_at=now, wrong_passwords=0, locked_at=None),
+    )
+    customer = session.get(models.Customer, customer_id)
+    customer.name, customer.email, customer.address = ERASED_NAME, nobody, []
+    customer.phone = None
 
 
 def _kept_until(issued_on: date, country: str) -> date:
@@ -204,9 +229,9 @@ def _kept_until(issued_on: date, country: str) -> date:
     return date(issued_on.year + int(privacy_rule(country)["retention"]["years"]), 12, 31)
 
 
-def _nobody(customer_id: int) -> str:
+def _nobody(whose: str) -> str:
     # The domain that never resolves: RFC 2606, section 2.
-    return f"erased-{customer_id}@erased.invalid"
+    return f"erased-{whose}@erased.invalid"
 
 
 def _run(session: Session, statement: Any) -> None:

@@ -11,14 +11,14 @@ from functools import lru_cache
 from typing import Any
 
 import yaml
-from sqlalchemy import or_, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import and_, func, or_, select, union
+from sqlalchemy.orm import Session, aliased
 
 from shop import models
 from shop.connectors.seam import embedded_only
-from shop.errors import CustomerNotFound, NotSignedIn
 from shop.numbers import privacy_number
-from shop.services.identity import Proof, Shopper
+from shop.services.data_subjects import DataSubject, data_subject, hold_subject, orders_of, requests_of
+from shop.services.identity import Shopper
 from shop.services.policies import POLICIES
 
 PRIVACY_KINDS = ("export", "erasure")
@@ -47,26 +47,42 @@ class PrivacyRequest:
     kept_years: int
 
 
+@dataclass(frozen=True)
+class Erasures:
+    """Of whom data are erased: these customers, and whoever these orders belong to."""
+
+    customer_ids: tuple[int, ...]
+    order_numbers: tuple[str, ...]
+
+
 @embedded_only("a customer's stored data")
 def request_privacy(
-    session: Session, shopper: Shopper, kind: str, *, idempotency_key: str, now: datetime | None = None
+    session: Session,
+    shopper: Shopper,
+    kind: str,
+    *,
+    idempotency_key: str,
+    order_number: str | None = None,
+    now: datetime | None = None,
 ) -> PrivacyRequest:
     """Record a request of `kind` (PRIVACY_KINDS); one that is open already is given again instead.
 
-    An erasure waits while orders are open. Raises NotSignedIn, CustomerNotFound; ValueError for another kind.
+    A guest's is about what is under the address of `order_number`, for which she gave a code back. An erasure
+    waits while orders are open. Raises as `data_subject`; ValueError for another kind.
     """
     if kind not in PRIVACY_KINDS:
         raise ValueError(f"Expected one of {', '.join(PRIVACY_KINDS)}; got {kind!r}.")
     moment = now or datetime.now(timezone.utc)
-    customer = _customer(session, shopper)
-    rule = privacy_rule(customer.country)
-    earlier = _open_request(session, customer.id, kind)
-    orders = open_orders(session, customer.id) if kind == "erasure" else ()
+    subject = hold_subject(session, shopper, order_number)
+    rule = privacy_rule(subject.country)
+    earlier = _open_request(session, subject, kind)
+    orders = open_orders(session, subject) if kind == "erasure" else ()
     if earlier is not None:
         return _told(earlier, orders, repeated=earlier.idempotency_key != idempotency_key)
     row = models.PrivacyRequest(
         reference=privacy_number(hashlib.sha256(idempotency_key.encode()).digest()),
-        customer_id=customer.id,
+        customer_id=subject.customer_id,
+        email=subject.email,
         kind=kind,
         status="waiting" if orders else "received",
         rule=rule["id"],
@@ -80,39 +96,59 @@ def request_privacy(
 
 
 @embedded_only("a customer's stored data")
-def list_privacy_requests(session: Session, shopper: Shopper) -> list[PrivacyRequest]:
-    """The shopper's requests that are not done, newest first. Raises NotSignedIn, CustomerNotFound."""
-    customer_id = _signed_in(shopper)
+def list_privacy_requests(
+    session: Session, shopper: Shopper, *, order_number: str | None = None
+) -> list[PrivacyRequest]:
+    """The shopper's requests that are not done, newest first. Raises as `data_subject`."""
+    subject = data_subject(session, shopper, order_number)
     query = (
         select(models.PrivacyRequest)
-        .where(models.PrivacyRequest.customer_id == customer_id, models.PrivacyRequest.status != "done")
+        .where(requests_of(subject), models.PrivacyRequest.status != "done")
         .order_by(models.PrivacyRequest.received_at.desc(), models.PrivacyRequest.id.desc())
     )
-    orders = open_orders(session, customer_id)
+    orders = open_orders(session, subject)
     return [
         _told(row, orders if row.kind == "erasure" else (), repeated=True)
         for row in session.execute(query).scalars()
     ]
 
 
-def erasures_due(session: Session) -> tuple[int, ...]:
-    """Ids of customers whose erasure was asked for and waits for no open order, or is done."""
-    open_order = select(models.Order.id).where(
-        models.Order.customer_id == models.PrivacyRequest.customer_id, models.Order.status.in_(OPEN_ORDERS)
-    )
-    query = (
-        select(models.PrivacyRequest.customer_id)
-        .where(models.PrivacyRequest.kind == "erasure")
-        .where(or_(models.PrivacyRequest.status == "done", ~open_order.exists()))
-        .order_by(models.PrivacyRequest.id)
-    )
-    return tuple(session.execute(query).scalars())
+def erasures_due(session: Session) -> Erasures:
+    """Whose erasure was asked for and waits for no open order, or is done."""
+    request, order = models.PrivacyRequest, aliased(models.Order)
+    waited_for = select(order.id).where(order.status.in_(OPEN_ORDERS)).correlate(request)
+    of_customer = waited_for.where(order.customer_id == request.customer_id).exists()
+    under_address = waited_for.where(_under_address(order)).exists()
+    return _erasures(session, or_(request.status == "done", ~or_(of_customer, under_address)))
 
 
-def erasures_done(session: Session) -> tuple[int, ...]:
-    """Ids of customers whose erasure is done."""
-    done = (models.PrivacyRequest.kind == "erasure", models.PrivacyRequest.status == "done")
-    return tuple(session.execute(select(models.PrivacyRequest.customer_id).where(*done)).scalars())
+def erasures_done(session: Session) -> Erasures:
+    """Whose erasure is done."""
+    return _erasures(session, models.PrivacyRequest.status == "done")
+
+
+def _erasures(session: Session, condition: Any) -> Erasures:
+    request, order = models.PrivacyRequest, models.Order
+    which = (request.kind == "erasure", condition)
+    customers = select(request.customer_id).where(*which, request.customer_id.is_not(None))
+    numbers = select(order.number).select_from(request)
+    # By what has an index; only what is not done yet is looked for however the address is written.
+    orders = union(
+        numbers.join(order, order.customer_id == request.customer_id).where(*which),
+        numbers.join(order, order.email == request.email).where(*which),
+        numbers.join(order, _under_address(order)).where(*which, request.status != "done"),
+    )
+    return Erasures(
+        tuple(sorted(session.execute(customers.distinct()).scalars())),
+        tuple(sorted(session.execute(orders).scalars())),
+    )
+
+
+def _under_address(order: Any) -> Any:
+    request = models.PrivacyRequest
+    alike = or_(order.email == request.email, func.lower(order.email) == func.lower(request.email))
+    # Said first, so that no order is looked at for the requests of customers.
+    return and_(request.email.is_not(None), alike)
 
 
 def privacy_rule(country: str) -> Mapping[str, Any]:
@@ -130,32 +166,10 @@ def due_day(rule: Mapping[str, Any], received_on: date) -> date:
     return date(year, month, min(received_on.day, calendar.monthrange(year, month)[1]))
 
 
-def _signed_in(shopper: Shopper) -> int:
-    if shopper.customer_id is None or shopper.proof < Proof.SIGNED:
-        raise NotSignedIn
-    return shopper.customer_id
-
-
-def _customer(session: Session, shopper: Shopper) -> models.Customer:
-    customer_id = _signed_in(shopper)
-    # A write first: two requests made at once come one after the other.
-    held = (models.Customer.id == customer_id,)
-    session.execute(
-        update(models.Customer)
-        .where(*held)
-        .values(country=models.Customer.country)
-        .execution_options(synchronize_session=False)
-    )
-    customer: models.Customer | None = session.get(models.Customer, customer_id)
-    if customer is None:
-        raise CustomerNotFound(customer_id)
-    return customer
-
-
-def _open_request(session: Session, customer_id: int, kind: str) -> models.PrivacyRequest | None:
+def _open_request(session: Session, subject: DataSubject, kind: str) -> models.PrivacyRequest | None:
     query = (
         select(models.PrivacyRequest)
-        .where(models.PrivacyRequest.customer_id == customer_id, models.PrivacyRequest.kind == kind)
+        .where(requests_of(subject), models.PrivacyRequest.kind == kind)
         .where(models.PrivacyRequest.status != "done")
         .order_by(models.PrivacyRequest.id)
         .limit(1)
@@ -164,11 +178,11 @@ def _open_request(session: Session, customer_id: int, kind: str) -> models.Priva
     return found
 
 
-def open_orders(session: Session, customer_id: int) -> tuple[str, ...]:
-    """Numbers of the customer's orders that are not finished, newest first."""
+def open_orders(session: Session, subject: DataSubject) -> tuple[str, ...]:
+    """Numbers of her orders that are not finished, newest first."""
     query = (
         select(models.Order.number)
-        .where(models.Order.customer_id == customer_id, models.Order.status.in_(OPEN_ORDERS))
+        .where(orders_of(subject), models.Order.status.in_(OPEN_ORDERS))
         .order_by(models.Order.placed_at.desc())
     )
     return tuple(session.execute(query).scalars())

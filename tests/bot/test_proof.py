@@ -56,3 +56,24 @@ def test_a_code_that_has_run_out_is_asked_for_anew(talk: Talk, cast: Cast, worke
     conversation.snapshot["slots"]["coded_orders"] = {order.number: long_ago.isoformat()}
     assert conversation.press("Yes") == ["utter_ask_one_time_code"]
     assert conversation.say(code_mailed(worker.shop_url, order.email)) == ["utter_remedy_granted"]
+
+
+def test_a_copy_of_a_guests_data_is_asked_for_once(talk: Talk, cast: Cast, worker: WorkerProcess) -> None:
+    order = cast.all_with("delivered")[89]
+    conversation = talk()
+    assert conversation.say("I want a copy of all my data") == ["utter_privacy_guest"]
+    assert conversation.say(f"{order.number}, {order.email}") == ["utter_ask_one_time_code"]
+    code = code_mailed(worker.shop_url, order.email)
+    request = conversation.request(code, None, turn_id="the-same-copy")
+    answers = [worker.client.post("/turns", json=request).json()["messages"] for _ in range(2)]
+    assert [said[0]["response"] for said in answers] == ["utter_privacy_export_recorded"] * 2
+    assert answers[0][0]["text"] == answers[1][0]["text"]
+
+
+def test_a_guest_who_signs_in_meanwhile_is_asked_for_no_proof(talk: Talk, cast: Cast) -> None:
+    order = cast.all_with("delivered")[91]
+    conversation = talk()
+    assert conversation.say("please delete all my personal data") == ["utter_privacy_guest"]
+    conversation.customer_id = order.customer_id
+    assert conversation.say("done, I have signed in: delete my data") == ["utter_privacy_ask_erasure"]
+    assert conversation.press("No") == ["utter_privacy_declined"]

@@ -209,6 +209,12 @@ def test_a_code_in_capitals_is_no_shouting(maria: Maria, language: str, wish: st
     assert shopper.handoff is None
 
 
+def test_whose_data_it_stores_is_beyond_a_guests_proof(bot: WorkerProcess) -> None:
+    shopper = Conversation(bot, locale="en")
+    assert shopper.say("please delete all my personal data") == ["utter_beyond_reach"]
+    assert shopper.say("Which countries do you ship to?") == ["utter_ships_to"]
+
+
 def test_a_late_parcel_is_shown_and_then_a_persons(maria: Maria) -> None:
     shopper = maria.talk("en")
     shopper.say(f"My parcel for order {maria.under_way} is late, it should be here by now")

@@ -4,8 +4,8 @@
 ``!html`` sends a page; ``!refuse`` answers 400; ``!silent`` has no messages; ``!handoff angry 2`` asks for a
 person; ``!buttons`` offers payloads; ``!language fr`` understands French; ``!settled ask_size`` says that a
 rating may be asked for; ``!score 4`` that stars were typed; ``!comment`` that the words explain the stars;
-``!stars SO-1`` offers stars for an order; ``!propose name`` asks for the approval of one of `proposals`,
-``!propose name 2`` after so many seconds.
+``!stars SO-1`` offers stars for an order; ``!proven SO-1`` says that the order was proven; ``!propose name``
+asks for the approval of one of `proposals`, ``!propose name 2`` after so many seconds.
 Everything else is echoed. A decision is carried out as its reason says: ``!refused``, ``!asked``, ``!break``
 (500, every time), else it is granted, or told.
 """
@@ -140,8 +140,14 @@ def _reply(body: dict[str, Any], command: str, words: list[str]) -> dict[str, An
         "handoff": handoff,
         "rating": _rating(body, command, words),
         "settled": _settled(body["context"].get("decision")),
-        "snapshot": {"turns": count},
+        "snapshot": {"turns": count, "slots": _slots(body, command, words)},
     }
+
+
+def _slots(body: dict[str, Any], command: str, words: list[str]) -> dict[str, Any]:
+    slots: dict[str, Any] = (body["snapshot"] or {}).get("slots", {})
+    proven = [*slots.get("proven_orders", []), *(words if command == "!proven" else [])]
+    return {**slots, "proven_orders": proven} if proven else slots
 
 
 def _rating(body: dict[str, Any], command: str, words: list[str]) -> dict[str, Any] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -25,7 +26,7 @@ from shop.services.identity import Proof, Shopper
 from shop.services.invoices import issue_invoice
 from shop.services.privacy import OPEN_ORDERS, request_privacy
 from tests.shop.days import NOON, TODAY
-from tests.shop.shoppers import signed_in
+from tests.shop.shoppers import signed_in, with_code
 
 JONAS = PEOPLE["jonas"]
 FORMER = "jonas.before@shopper.example"
@@ -34,6 +35,12 @@ SECRET = "Hinterhof 99"
 
 def asked(session: Session) -> str:
     return request_privacy(session, signed_in("jonas"), "erasure", idempotency_key="k", now=NOON).reference
+
+
+def asked_by_guest(session: Session, kind: str = "erasure") -> str:
+    number, guest = JONAS.orders["delivered"], with_code("jonas", "delivered")
+    asked = request_privacy(session, guest, kind, order_number=number, idempotency_key=f"g{kind}", now=NOON)
+    return asked.reference
 
 
 def leave_traces(session: Session) -> None:
@@ -108,10 +115,12 @@ def places_of(session: Session, needle: str) -> set[str]:
     }
 
 
+@pytest.mark.parametrize("ask", [asked, asked_by_guest])
 @pytest.mark.parametrize("needle", [JONAS.email, FORMER, SECRET, "+4915112345678", JONAS.name])
-def test_nothing_of_her_is_left(session: Session, needle: str) -> None:
+def test_nothing_of_her_is_left(session: Session, needle: str, ask: Callable[[Session], str]) -> None:
     leave_traces(session)
-    reference = asked(session)
+    asked_by_guest(session, "export")
+    reference = ask(session)
     close_orders(session)
     assert places_of(session, needle)
     erase(session, reference, now=NOON)
@@ -183,3 +192,28 @@ def test_other_customers_are_left_alone(session: Session) -> None:
     assert places_of(session, PEOPLE["misaki"].email) == before
     names = session.execute(select(models.Customer.name)).scalars().all()
     assert names.count(ERASED_NAME) == 1
+
+
+def test_an_address_that_is_no_customers_takes_its_orders_along(session: Session) -> None:
+    number, hers = JONAS.orders["delivered"], models.Order.customer_id == JONAS.customer_id
+    order = session.execute(select(models.Order).where(models.Order.number == number)).scalar_one()
+    order.email = FORMER
+    mail = models.OutboxMail(recipient=FORMER, subject="code", text="123456", written_at=NOON)
+    notice = models.StockNotice(variant_id=1, email=FORMER.upper(), language="de", requested_at=NOON)
+    session.add_all([mail, notice])
+    session.flush()
+    elsewhere = places_of(session, JONAS.email)
+    issue_invoice(session, signed_in("jonas"), number, today=date(2026, 3, 1))
+    reference = asked_by_guest(session)
+    # The customer's other orders are not under this address, and are not waited for.
+    erased = erase(session, reference)
+    assert (erased.customer_id, erased.kept, erased.kept_until) == (None, (number,), date(2034, 12, 31))
+    assert places_of(session, FORMER) == set()
+    assert places_of(session, JONAS.email) == elsewhere
+    assert session.get(models.Customer, JONAS.customer_id).name == JONAS.name
+    assert order.ship_to
+    assert release_invoiced(session, today=date(2035, 1, 1)) == 1
+    others = select(models.Order).where(hers, models.Order.number != number)
+    assert all(other.ship_to and other.email == JONAS.email for other in session.execute(others).scalars())
+    with pytest.raises(PrivacyRequestNotFound):
+        erase(session, reference)
