@@ -19,7 +19,7 @@ from bot.nlu.features import Phrase
 from bot.nlu.featurizer import CLAUSES, PHRASE, PhraseFeaturizer
 from bot.nlu.language import language_of
 from bot.nlu.network import Schooling
-from bot.nlu.requests import REQUESTS, Request, two_requests
+from bot.nlu.requests import REQUESTS, Request, request_beside_details, two_requests
 from bot.nlu.source import source_digest
 
 
@@ -99,15 +99,17 @@ class IntentClassifier(GraphComponent, rasa.nlu.classifiers.classifier.IntentCla
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            ranking = self._rank(message.get(PHRASE))
-            message.set(
-                INTENT, dict(ranking[0]) if ranking else {"name": None, "confidence": 0.0}, add_to_output=True
-            )
-            message.set(INTENT_RANKING_KEY, ranking[: self._ranking], add_to_output=True)
             thoughts = [
                 Request(**self._rank(phrase)[0], start=start, end=end)
                 for start, end, phrase in message.get(CLAUSES) or []
             ]
+            ranking = self._rank(message.get(PHRASE))
+            if thoughts:
+                ranking = request_beside_details(thoughts, ranking, self._sure_of_both)
+            message.set(
+                INTENT, dict(ranking[0]) if ranking else {"name": None, "confidence": 0.0}, add_to_output=True
+            )
+            message.set(INTENT_RANKING_KEY, ranking[: self._ranking], add_to_output=True)
             message.set(REQUESTS, two_requests(thoughts, ranking, self._sure_of_both), add_to_output=True)
         return messages
 

@@ -31,8 +31,12 @@ _ARABIZI = re.compile(
     re.IGNORECASE,
 )
 _DIGITS_AS_LETTERS = str.maketrans("235789", "\u0242\u021d\u01bd\u0127\u0223\u024b")
+# Chinese, Japanese and Korean go on around an address without a space.
+_IN_ADDRESS = r"[^\s\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef]"
 _NOT_LANGUAGE = re.compile(
-    r"https?://\S{1,300}|www\.\S{1,300}|\S{0,64}@\S{1,200}|[#A-Za-z-]{0,20}\d[A-Za-z\d-]{0,40}", re.IGNORECASE
+    rf"(?:https?://|www\.){_IN_ADDRESS}{{1,300}}|{_IN_ADDRESS}{{0,64}}@{_IN_ADDRESS}{{1,200}}|"
+    r"[#A-Za-z-]{0,20}\d[A-Za-z\d-]{0,40}",
+    re.IGNORECASE,
 )
 # Not "2day", "l8er" or "ipad2", which are English.
 _DIGIT_LETTER = re.compile("(?:[\u021d\u01bd\u0127\u024b]|(?<=[a-z])\u0242)(?=[a-z\u01bd-\u024b])")

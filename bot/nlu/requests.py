@@ -86,5 +86,27 @@ def two_requests(
     return [asdict(request) for request in both]
 
 
+def request_beside_details(
+    thoughts: Sequence[Request], ranking: Sequence[dict[str, Any]], sure: float
+) -> list[dict[str, Any]]:
+    """`ranking`, led by the one sure request of `thoughts` where all that stands beside it are details.
+
+    "Where is SO-1234566? My mail is a@b.com" is as clear as its first half.
+    """
+    requests = [t for t in thoughts if t.confidence >= sure and t.name not in _NO_REQUEST]
+    details = [t for t in thoughts if t.name == "inform"]
+    if len(requests) != 1 or not details or len(details) + 1 != len(thoughts):
+        return list(ranking)
+    found = requests[0]
+    if ranking[0]["name"] == found.name and ranking[0]["confidence"] >= found.confidence:
+        return list(ranking)
+    rest = [
+        {**entry, "confidence": min(entry["confidence"], 1 - found.confidence)}
+        for entry in ranking
+        if entry["name"] != found.name
+    ]
+    return [{"name": found.name, "confidence": found.confidence}, *rest]
+
+
 def _is_about(name: str, names: set[str]) -> bool:
     return name in names or any(name in matter and names & matter for matter in _ONE_MATTER)

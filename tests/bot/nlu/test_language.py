@@ -59,6 +59,9 @@ def test_locales(locale: object, code: str | None) -> None:
         ("3ayez a3raf el order wasal fein", "ar"), ("ma fhemtch walo, 3afak 3awdi", "ar"),
         ("Straße", "de"), ("¡mañana!", "es"), ("amanhã não", "pt"), ("ça marche", "fr"), ("perché così?", "it"),
         ("請問運費多少", "zh"), ("送料無料", "ja"), ("包邮吗", "zh"),
+        # An address swallows none of the words that are written onto it.
+        ("我的订单SO-1234566到哪了？邮箱是wang@qq.com", "zh"), ("注文はどこですか。メールはtanaka@example.jpです", "ja"),
+        ("https://shop.example/p/1这个有货吗", "zh"), ("메일은abc@naver.com입니다", "ko"),
     ],
 )  # fmt: skip
 def test_letters_and_spellings_tell(pipeline: Pipeline, text: str, language: str) -> None:

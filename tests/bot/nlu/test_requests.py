@@ -9,7 +9,7 @@ import pytest
 
 from bot.nlu.clauses import clauses
 from bot.nlu.pipeline import Pipeline
-from bot.nlu.requests import Request, two_requests
+from bot.nlu.requests import Request, request_beside_details, two_requests
 
 
 @pytest.mark.parametrize(
@@ -110,6 +110,29 @@ def test_the_whole_may_be_taken_for_the_same_matter_in_other_words() -> None:
     ranking = ranked({"ask_return_status": 0.6, "ask_refund_status": 0.3, "ask_price": 0.1})
     both = thoughts(("ask_price", 0.9), ("ask_refund_status", 0.9))
     assert {found["name"] for found in two_requests(both, ranking, 0.7)} == {"ask_price", "ask_refund_status"}
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [
+        ([("ask_shipping_status", 0.97), ("inform", 0.5)], "ask_shipping_status"),
+        ([("inform", 0.9), ("ask_shipping_status", 0.97), ("inform", 0.9)], "ask_shipping_status"),
+        ([("ask_shipping_status", 0.6), ("inform", 0.9)], "change_address"),
+        ([("ask_shipping_status", 0.97), ("complain", 0.9)], "change_address"),
+        ([("ask_shipping_status", 0.97), ("cancel_order", 0.97), ("inform", 0.9)], "change_address"),
+        ([("ask_shipping_status", 0.97)], "change_address"),
+        ([("inform", 0.97), ("inform", 0.97)], "change_address"),
+        ([], "change_address"),
+    ],
+)
+def test_a_request_beside_details_is_as_clear_as_by_itself(
+    named: list[tuple[str, float]], expected: str
+) -> None:
+    ranking = ranked({"change_address": 0.5, "ask_shipping_status": 0.4, "inform": 0.1})
+    found = request_beside_details(thoughts(*named), ranking, 0.8)
+    assert found[0]["name"] == expected
+    assert {entry["name"] for entry in found} == {"change_address", "ask_shipping_status", "inform"}
+    assert found == sorted(found, key=lambda entry: -entry["confidence"])
 
 
 @pytest.mark.parametrize(
