@@ -86,7 +86,7 @@ class JsonHttp:
             with self._client.stream(method, path, json=body, timeout=left) as response:
                 if response.status_code != httpx.codes.OK:
                     raise JsonHttpError(
-                        "status", status=response.status_code, retry_after=_retry_after(response)
+                        "status", status=response.status_code, retry_after=retry_after(response.headers)
                     )
                 return _parsed(self._read(response, deadline, most_bytes))
         except httpx.TimeoutException:
@@ -122,9 +122,9 @@ def _announced(response: httpx.Response) -> int:
     return int(length) if length.isdecimal() else 0
 
 
-def _retry_after(response: httpx.Response) -> float:
-    """Seconds, given as such or as a moment (RFC 9110, section 10.2.3)."""
-    written = response.headers.get("Retry-After", "").strip()
+def retry_after(headers: httpx.Headers) -> float:
+    """Seconds, given as such or as a moment (RFC 9110, section 10.2.3); 0 where nothing is asked for."""
+    written = headers.get("Retry-After", "").strip()
     if written.isdecimal() and written.isascii():
         return float(written[:6])
     try:

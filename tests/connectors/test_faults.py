@@ -7,6 +7,8 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta, timezone
+from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -189,6 +191,15 @@ def test_busy_with_a_time_to_wait_is_asked_again_after_it(shop: Shop) -> None:
     assert client.query(QUERY) == {"wanted": "this"}
     client.close()
     assert shop.pauses == [2.0]
+
+
+def test_a_moment_to_wait_for_is_waited_for(shop: Shop) -> None:
+    soon = datetime.now(timezone.utc) + timedelta(seconds=4)
+    shop.plan = [sends(b"", 503, retry_after=format_datetime(soon, usegmt=True)), data(wanted="this")]
+    client = shop.client()
+    assert client.query(QUERY) == {"wanted": "this"}
+    client.close()
+    assert 2 < shop.pauses[0] <= 4
 
 
 @pytest.mark.parametrize("wait", ["3600", "Wed, 21 Oct 2026 07:28:00 GMT", "-5", "soon"])

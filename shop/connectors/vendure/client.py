@@ -17,6 +17,7 @@ from typing import Any
 
 import httpx
 
+from shop.connectors.json_http import retry_after
 from shop.errors import ShopUnavailable
 from shop.settings import VendureSettings
 
@@ -124,7 +125,7 @@ class VendureClient:
             else:
                 if answer.status not in _WORTH_ANOTHER_TRY:
                     return answer
-                pause = _retry_after(answer.headers, pause)
+                pause = max(pause, retry_after(answer.headers))
                 if not left or not _fits(pause, deadline):
                     reason = "busy" if answer.status in _BUSY else "broken"
                     raise ShopUnavailable(reason, f"it answered with status {answer.status}")
@@ -193,12 +194,6 @@ def _body(response: httpx.Response, deadline: float) -> bytes:
             raise ShopUnavailable("too_slow", "it did not finish its answer in time")
         parts.append(part)
     return b"".join(parts)
-
-
-def _retry_after(headers: httpx.Headers, pause: float) -> float:
-    """Seconds to wait, as RFC 9110, section 10.2.3, has them; a date there counts as no wish."""
-    wished = headers.get("retry-after", "")
-    return max(pause, float(wished)) if wished.isdecimal() else pause
 
 
 def _fits(pause: float, deadline: float) -> bool:
