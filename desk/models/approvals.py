@@ -37,6 +37,7 @@ approvals = Table(
     Index(None, "conversation_id", "state", "created_at"),
     Index(None, "state", "expires_at"),
     Index(None, "decision_turn_id"),
+    Index(None, "outcome", "decision_turn_id"),
 )
 
 

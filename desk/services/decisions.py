@@ -97,7 +97,11 @@ def undone_decisions(session: Session) -> list[str]:
     query = (
         select(approvals.c.id)
         .join(turns, turns.c.id == approvals.c.decision_turn_id)
-        .where(approvals.c.outcome.is_(None), turns.c.status == TurnState.FAILED.value)
+        .where(
+            approvals.c.outcome.is_(None),
+            approvals.c.decision_turn_id.is_not(None),
+            turns.c.status == TurnState.FAILED.value,
+        )
         .limit(_RETRIES_AT_ONCE)
     )
     return list(session.execute(query).scalars())
