@@ -1,4 +1,4 @@
-"""What customs may add, sentence by sentence: always said to be an estimate, and who collects it."""
+"""What customs may add, sentence by sentence: always an estimate, its source, and who collects it."""
 
 from __future__ import annotations
 
@@ -21,8 +21,10 @@ def tell_customs(
         also = []
     else:
         response = "utter_customs_outside"
-        also = [*_rates(charges), *_collector(charges), *_sum(charges)]
-    dispatcher.utter_message(response=response, also=[*also, "utter_customs_estimate", *hint], **values)
+        limit = ["utter_customs_personal_limit"] if charges.limit else []
+        also = [*_rates(charges), *_collector(charges), *limit, *_sum(charges)]
+    told = [*also, "utter_customs_estimate", *_source(charges), *hint]
+    dispatcher.utter_message(response=response, also=told, **values)
 
 
 def _rates(charges: ImportCharges) -> list[str]:
@@ -44,7 +46,7 @@ def _collector(charges: ImportCharges) -> list[str]:
 
 
 def _sum(charges: ImportCharges) -> list[str]:
-    if charges.value is None:
+    if charges.value is None or charges.above_limit:
         return []
     if charges.due is None:
         return ["utter_customs_value_in"]
@@ -54,6 +56,13 @@ def _sum(charges: ImportCharges) -> list[str]:
     return ["utter_customs_due" if low == high else "utter_customs_due_between"]
 
 
+def _source(charges: ImportCharges) -> list[str]:
+    """The page that it rests on; where that is none, or may be outdated, whom to ask."""
+    named = ["utter_customs_source"] if charges.source else []
+    careful = charges.ask and (charges.unsettled or charges.source is None)
+    return [*named, *(["utter_customs_unsettled"] if careful else [])]
+
+
 def _values(charges: ImportCharges, origin: str) -> dict[str, Any]:
     low, high = charges.due or (None, None)
     free_to = [rate.free_to for rate in (charges.charge, charges.duty, charges.tax) if rate and rate.free_to]
@@ -61,6 +70,11 @@ def _values(charges: ImportCharges, origin: str) -> dict[str, Any]:
         "country": {"country": charges.country},
         "origin": {"country": origin},
         "as_of_on": charges.as_of.isoformat(),
+        "source": charges.source.title if charges.source else None,
+        "url": charges.source.url if charges.source else None,
+        "authority": charges.ask.title if charges.ask else None,
+        "authority_url": charges.ask.url if charges.ask else None,
+        "limit": _money(charges.limit),
         "duty": _percent(charges.duty),
         "tax": _percent(charges.tax),
         "charge": _percent(charges.charge),

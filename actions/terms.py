@@ -232,7 +232,11 @@ def tell_return_terms(dispatcher: CollectingDispatcher, terms: ReturnTerms, lang
     exception = rule.exceptions[terms.item_exception] if terms.item_exception else None
     dispatcher.utter_message(
         response=response,
-        also=[*also, "utter_terms_rule_by_law" if terms.law else "utter_terms_rule"],
+        also=[
+            *also,
+            "utter_terms_rule_by_law" if terms.law else "utter_terms_rule",
+            *law_sentences(terms.law_page),
+        ],
         choices=[RETURN],
         country=country_name(terms.country, language),
         title=terms.item or "",
@@ -242,7 +246,13 @@ def tell_return_terms(dispatcher: CollectingDispatcher, terms: ReturnTerms, lang
         months=months_of(rule.fault_days),
         rule=exception.id if exception else rule.id,
         source=terms.law or "",
+        law_url=terms.law_page or "",
     )
+
+
+def law_sentences(page: str | None) -> list[str]:
+    """Where the law can be read."""
+    return ["utter_terms_law_page"] if page else []
 
 
 def months_of(days: int) -> int:
@@ -293,13 +303,15 @@ class ActionTellWarranty(Answer):
 
 def tell_guarantee(dispatcher: CollectingDispatcher, guarantee: LegalGuarantee, language: str) -> None:
     """The law's guarantee with its source, or that it names no single term."""
+    by_law = ["utter_terms_rule_by_law"] if guarantee.source else []
     dispatcher.utter_message(
         response=f"utter_guarantee_{guarantee.kind}",
-        also=["utter_terms_rule_by_law"] if guarantee.source else [],
+        also=[*by_law, *law_sentences(guarantee.law_page)],
         country=country_name(guarantee.country, language),
         months=guarantee.months,
         rule=guarantee.rule,
         source=guarantee.source or "",
+        law_url=guarantee.law_page or "",
     )
 
 

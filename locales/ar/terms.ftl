@@ -89,6 +89,7 @@ utter_terms_item_sealed = «{ $title }» ({ $country }): لأسباب صحية �
 utter_terms_item_final_sale = «{ $title }» ({ $country }) من منتجات البيع النهائي، فلا يمكن إرجاعه لمجرد تغيير الرأي.
 utter_terms_rule = (قاعدتنا: { $rule })
 utter_terms_rule_by_law = (القانون: { $source }؛ قاعدتنا: { $rule })
+utter_terms_law_page = نص القانون: { $law_url }
 utter_terms_returns_general = المهلة من { $least } إلى { $most } يومًا من التسليم بحسب البلد. والمنتج المعيب يُرجع على حسابنا لمدة لا تقل عن { $months ->
         [one] شهر واحد
         [two] شهرين

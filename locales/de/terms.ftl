@@ -71,6 +71,7 @@ utter_terms_item_sealed = „{ $title }“ ({ $country }): Aus Hygienegründen k
 utter_terms_item_final_sale = „{ $title }“ ({ $country }) ist vom Umtausch ausgeschlossen und kann nicht einfach so zurückgegeben werden.
 utter_terms_rule = (Unsere Regel: { $rule })
 utter_terms_rule_by_law = (Gesetz: { $source }; unsere Regel: { $rule })
+utter_terms_law_page = Das Gesetz im Wortlaut: { $law_url }
 utter_terms_returns_general = Sie haben ab Lieferung je nach Land { $least } bis { $most } Tage Zeit. Fehlerhafte Ware nehmen wir mindestens { $months ->
         [one] { $months } Monat
        *[other] { $months } Monate

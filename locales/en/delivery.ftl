@@ -72,11 +72,17 @@ utter_customs_excess = Up to a value of { $free_to } nothing is charged, and { $
 utter_customs_carrier = The carrier collects it when the parcel is delivered; our price doesn't include it.
 # $shop_to (money)
 utter_customs_shop_to = Up to { $shop_to } we collect the tax at checkout and nothing more is due; above that the carrier collects the charges when the parcel is delivered.
+# $limit (money)
+utter_customs_personal_limit = Parcels worth more than { $limit } aren't cleared as personal post: customs may send them back or ask for a formal import.
 # $value: what the goods are worth; $due_from, $due_to (money): the sum that is due on arrival.
 utter_customs_nothing_due = For goods worth { $value }, nothing should be due on arrival.
 utter_customs_due = For goods worth { $value }, that's about { $due_from }.
 utter_customs_due_between = For goods worth { $value }, that's about { $due_from } to { $due_to }.
 # $currency (text): such as USD.
 utter_customs_value_in = Give me the goods' value in { $currency } and I'll work out a sum.
-# Always last. $as_of_on (date): the day of which the rates are.
+# Always comes. $as_of_on (date): the day of which the rates are.
 utter_customs_estimate = This is an estimate by the rules as of { $as_of_on }; the last word is with customs.
+# $source, $url (text): the page that the rates are from.
+utter_customs_source = Source: { $source } ({ $url }).
+# In place of certainty. $authority, $authority_url (text): who answers questions about it, and its page.
+utter_customs_unsettled = I couldn't confirm that these rates still hold, so please ask { $authority } before you order ({ $authority_url }).

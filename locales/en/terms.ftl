@@ -84,6 +84,8 @@ utter_terms_item_final_sale = { $title } ({ $country }) is a final sale, so it c
 # $rule (text): the shop's own id; $source (text): the law, as it is cited
 utter_terms_rule = (Our rule: { $rule })
 utter_terms_rule_by_law = (By law: { $source }; our rule: { $rule })
+# $law_url (text): the page of the law cited; ends the message
+utter_terms_law_page = The law itself: { $law_url }
 # $least, $most (numbers): days
 utter_terms_returns_general = You have { $least } to { $most } days from delivery, depending on the country. Anything faulty comes back at our cost for at least { $months ->
         [one] { $months } month

@@ -71,6 +71,7 @@ utter_terms_item_sealed = “{ $title }” ({ $country }): por higiene no se pue
 utter_terms_item_final_sale = “{ $title }” ({ $country }) es de venta final, así que no se puede devolver por cambiar de idea.
 utter_terms_rule = (Nuestra regla: { $rule })
 utter_terms_rule_by_law = (Por ley: { $source }; nuestra regla: { $rule })
+utter_terms_law_page = El texto de la ley: { $law_url }
 utter_terms_returns_general = Tienes de { $least } a { $most } días desde la entrega, según el país. Lo defectuoso se devuelve a nuestro cargo durante al menos { $months ->
         [one] { $months } mes
        *[other] { $months } meses

@@ -68,6 +68,7 @@ utter_terms_item_sealed = « { $title } » ({ $country }) : pour des raisons d�
 utter_terms_item_final_sale = « { $title } » ({ $country }) est en vente définitive : pas de retour pour un simple changement d’avis.
 utter_terms_rule = (Notre règle : { $rule })
 utter_terms_rule_by_law = (Loi : { $source } ; notre règle : { $rule })
+utter_terms_law_page = Le texte de loi : { $law_url }
 utter_terms_returns_general = Vous avez de { $least } à { $most } jours après la livraison, selon le pays. Ce qui est défectueux est repris à nos frais pendant au moins { $months } mois. Dans quel pays livre-t-on ?
     .v2 = Cela dépend du pays : de { $least } à { $most } jours après la livraison, et en cas de défaut au moins { $months } mois à nos frais. Où habitez-vous ?
 

@@ -71,6 +71,7 @@ utter_terms_item_sealed = “{ $title }” ({ $country }): per igiene non si pu�
 utter_terms_item_final_sale = “{ $title }” ({ $country }) è in vendita definitiva, quindi non si può restituire per un ripensamento.
 utter_terms_rule = (La nostra regola: { $rule })
 utter_terms_rule_by_law = (Per legge: { $source }; la nostra regola: { $rule })
+utter_terms_law_page = Il testo della legge: { $law_url }
 utter_terms_returns_general = Hai da { $least } a { $most } giorni dalla consegna, a seconda del Paese. Ciò che è difettoso torna a nostre spese per almeno { $months ->
         [one] { $months } mese
        *[other] { $months } mesi

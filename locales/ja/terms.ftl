@@ -53,6 +53,7 @@ utter_terms_item_sealed = 「{ $title }」（{ $country }）：衛生上、開�
 utter_terms_item_final_sale = 「{ $title }」（{ $country }）は返品不可のセール品のため、お客様都合の返品はお受けできません。
 utter_terms_rule = （当店の規定：{ $rule }）
 utter_terms_rule_by_law = （法令：{ $source }、当店の規定：{ $rule }）
+utter_terms_law_page = 法令の原文：{ $law_url }
 utter_terms_returns_general = 国により、お届けから{ $least }日から{ $most }日です。不良品は少なくとも{ $months }か月間、当店の負担でお引き取りします。お届け先はどちらの国でしょうか？
     .v2 = 国によって異なり、お届けから{ $least }日から{ $most }日、不良の場合は少なくとも{ $months }か月間、当店の負担です。どちらの国にお住まいでしょうか？
 

@@ -53,6 +53,7 @@ utter_terms_item_sealed = ‘{ $title }’({ $country }): 위생상 개봉한 �
 utter_terms_item_final_sale = ‘{ $title }’({ $country }) 상품은 최종 세일이라 단순 변심으로는 반품할 수 없어요.
 utter_terms_rule = (쇼핑몰 규정: { $rule })
 utter_terms_rule_by_law = (법: { $source }, 쇼핑몰 규정: { $rule })
+utter_terms_law_page = 법령 원문: { $law_url }
 utter_terms_returns_general = 나라에 따라 배송 완료부터 { $least }일에서 { $most }일이에요. 불량은 최소 { $months }개월 동안 저희 부담으로 반품돼요. 어느 나라로 받으세요?
     .v2 = 나라마다 달라요. 배송 완료부터 { $least }일에서 { $most }일이고, 불량이면 최소 { $months }개월 동안 저희가 부담해요. 어느 나라에 계세요?
 

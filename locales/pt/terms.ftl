@@ -71,6 +71,7 @@ utter_terms_item_sealed = “{ $title }” ({ $country }): por higiene, não pod
 utter_terms_item_final_sale = “{ $title }” ({ $country }) é de venda final, então não pode ser devolvido só por arrependimento.
 utter_terms_rule = (Nossa regra: { $rule })
 utter_terms_rule_by_law = (Por lei: { $source }; nossa regra: { $rule })
+utter_terms_law_page = O texto da lei: { $law_url }
 utter_terms_returns_general = Você tem de { $least } a { $most } dias a partir da entrega, conforme o país. O que vier com defeito volta por nossa conta durante pelo menos { $months ->
         [one] { $months } mês
        *[other] { $months } meses

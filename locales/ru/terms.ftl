@@ -74,6 +74,7 @@ utter_terms_item_sealed = «{ $title }» ({ $country }): из соображен
 utter_terms_item_final_sale = «{ $title }» ({ $country }): это окончательная распродажа, просто передумать и вернуть нельзя.
 utter_terms_rule = (Наше правило: { $rule })
 utter_terms_rule_by_law = (Закон: { $source }; наше правило: { $rule })
+utter_terms_law_page = Текст закона: { $law_url }
 utter_terms_returns_general = Срок возврата от { $least } до { $most } дней с момента доставки, смотря какая страна. Товар с браком примем за свой счёт в течение как минимум { $months ->
         [one] { $months } месяца
        *[other] { $months } месяцев

@@ -53,6 +53,7 @@ utter_terms_item_sealed = “{ $title }”（{ $country }）：出于卫生原�
 utter_terms_item_final_sale = “{ $title }”（{ $country }）是清仓不退的商品，不能因为改变主意而退货。
 utter_terms_rule = （本店规则：{ $rule }）
 utter_terms_rule_by_law = （法律依据：{ $source }；本店规则：{ $rule }）
+utter_terms_law_page = 法规原文：{ $law_url }
 utter_terms_returns_general = 自收货起有 { $least } 到 { $most } 天，各国不同。有瑕疵的商品至少 { $months } 个月内可退，费用由我们承担。请问寄到哪个国家？
     .v2 = 要看国家：自收货起 { $least } 到 { $most } 天，有瑕疵时至少 { $months } 个月，费用由我们承担。您住在哪个国家？
 

@@ -15,6 +15,7 @@ import yaml
 from shop.errors import NotDeliveredTo, PolicyInvalid
 from shop.money import Money, decimals, money_of
 from shop.services.policies import POLICIES
+from shop.services.sources import Source, day_of, source_of
 
 
 @dataclass(frozen=True)
@@ -30,22 +31,28 @@ class Rate:
 class ImportCharges:
     """What is due when a parcel arrives: an estimate by `rule`, from `source` as it stood on `as_of`.
 
+    Without a source, or where the rule is `unsettled`, `ask` is the authority to ask; None inside.
     `inside` the customs union nothing is due, and `tax` is the VAT that prices include. Elsewhere either
     `charge` (duty and tax in one) or `duty` and `tax` are set; None for what does not exist there. Up to
     `shop_to` the shop collects the tax at checkout; what is due on arrival the carrier collects. With
-    `excess` only the value above the threshold is charged. `due` are the lowest and the highest sum for
-    goods worth `value`, None where no value was told or not in `currency`.
+    `excess` only the value above the threshold is charged, with `tax_in_base` the tax is part of the sum
+    that it is taken of. Above `limit` a parcel is not cleared as personal post. `due` are the lowest and the
+    highest sum for goods worth `value`, None where no value was told, not in `currency`, or above the limit.
     """
 
     country: str
     rule: str
     as_of: date
-    source: str
+    source: Source | None
+    ask: Source | None
+    unsettled: bool
     inside: bool
     duty: Rate | None
     tax: Rate | None
     charge: Rate | None
     excess: bool
+    tax_in_base: bool
+    limit: Money | None
     shop_to: Money | None
     currency: str | None
     value: Money | None
@@ -56,6 +63,13 @@ class ImportCharges:
         """Whether the value decides what is charged at all."""
         rates = [rate for rate in (self.duty, self.tax, self.charge) if rate is not None]
         return self.shop_to is not None or any(rate.free_to for rate in rates)
+
+    @property
+    def above_limit(self) -> bool:
+        """Whether goods of this value are too dear for personal post."""
+        if self.limit is None or self.value is None or self.value.currency != self.currency:
+            return False
+        return self.value.amount > self.limit.amount
 
 
 def import_charges(country: str, value: Money | None = None) -> ImportCharges:
@@ -94,33 +108,41 @@ def _charges(country: str, rule: Mapping[str, Any]) -> ImportCharges:
         country=country,
         rule=rule["id"],
         as_of=rule["as_of"],
-        source=rule["source"],
+        source=source_of(rule["source"], rule["id"]),
+        ask=source_of(rule["ask"], rule["id"], title="name") if "ask" in rule else None,
+        unsettled=bool(rule.get("unsettled")),
         inside=rule.get("inside", False),
         duty=_rate("duty", rule),
         tax=_rate("tax", rule),
         charge=_rate("charge", rule),
         excess=rule.get("excess", False),
-        shop_to=money_of(rule["shop_to"], currency) if "shop_to" in rule else None,
+        tax_in_base=rule.get("tax_in_base", False),
+        limit=_threshold("limit", rule),
+        shop_to=_threshold("shop_to", rule),
         currency=currency or None,
         value=None,
         due=None,
     )
 
 
+def _threshold(name: str, rule: Mapping[str, Any]) -> Money | None:
+    return money_of(rule[name], rule["currency"]) if name in rule else None
+
+
 def _rate(name: str, rule: Mapping[str, Any]) -> Rate | None:
     if name not in rule:
         return None
     low, high = rule[name]
-    free_to = rule.get(f"{name}_free_to")
-    return Rate(low, high, None if free_to is None else money_of(free_to, rule["currency"]))
+    return Rate(low, high, _threshold(f"{name}_free_to", rule))
 
 
 def _with_value(charges: ImportCharges, value: Money) -> ImportCharges:
     known = {**vars(charges), "value": value}
     if charges.inside:
         return ImportCharges(**{**known, "due": (Money(0, value.currency),) * 2})
-    if charges.has_thresholds and value.currency != charges.currency:
-        return ImportCharges(**known)
+    valued = ImportCharges(**known)
+    if valued.above_limit or (charges.has_thresholds and value.currency != charges.currency):
+        return valued
     low, high = (_due(charges, value, end) for end in ("low", "high"))
     return ImportCharges(**{**known, "due": (low, high)})
 
@@ -132,6 +154,8 @@ def _due(charges: ImportCharges, value: Money, end: str) -> Money:
     goods = Decimal(value.amount)
     duty = _part(charges.charge or charges.duty, goods, goods, end, excess=charges.excess)
     tax = Decimal(0) if charges.charge else _part(charges.tax, goods, goods + duty, end, excess=False)
+    if charges.tax_in_base and charges.tax:
+        tax /= 1 - Decimal(str(getattr(charges.tax, end))) / 100
     unit = Decimal(10) ** decimals(value.currency)
     return Money(int(((duty + tax) / unit).quantize(Decimal(1), ROUND_HALF_UP) * unit), value.currency)
 
@@ -154,8 +178,10 @@ def _check(rule: Mapping[str, Any], seen: set[str], path: Path) -> None:
     if rule["id"] in seen:
         raise PolicyInvalid(f"Expected an id of its own for {where}; it is taken. Write the next version.")
     seen.add(rule["id"])
-    if not isinstance(rule["as_of"], date):
-        raise PolicyInvalid(f"Expected as_of: YYYY-MM-DD in {where}; got {rule['as_of']!r}.")
+    day_of(rule["as_of"], "as_of", where)
+    source_of(rule["source"], where)
+    if not rule.get("inside") or "ask" in rule:
+        source_of(rule.get("ask"), f"ask of {where}", title="name")
     if not rule.get("inside") and not ("currency" in rule and {"duty", "charge"} & set(rule)):
         raise PolicyInvalid(f"Expected currency and duty, or charge, in {where}.")
     for name in ("duty", "tax", "charge"):

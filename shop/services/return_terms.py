@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from shop.connectors.seam import is_embedded
+from shop.services.laws import law_page
 from shop.services.policies import ReturnRule, return_rule, return_rules
 from shop.services.products import CATEGORIES, find_product, titles
 
@@ -46,6 +47,11 @@ class ReturnTerms:
         if floor and source.startswith(SAME_ACT):
             return source.replace(SAME_ACT, floor.partition(", article")[0], 1)
         return None if source.startswith(SHOP_RULE) else source
+
+    @property
+    def law_page(self) -> str | None:
+        """The address of that law, None where it is the shop's own rule."""
+        return law_page(self.law)
 
 
 @dataclass(frozen=True)

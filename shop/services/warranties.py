@@ -10,6 +10,7 @@ from pathlib import Path
 
 from shop.errors import PolicyInvalid
 from shop.services.country_rules import Rule, checked_rules, read_policy, rule_for
+from shop.services.laws import law_page
 from shop.services.policies import POLICIES
 from shop.services.products import CATEGORIES
 
@@ -25,6 +26,11 @@ class LegalGuarantee:
     kind: str
     months: int
     source: str | None
+
+    @property
+    def law_page(self) -> str | None:
+        """The address of that law, None where none is named."""
+        return law_page(self.source)
 
 
 @dataclass(frozen=True)

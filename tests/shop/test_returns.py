@@ -97,7 +97,7 @@ def test_the_last_day_counts_and_the_next_does_not(session: Session) -> None:
         ("ekaterina", "ru.distance.v1", "shopper"),
         ("maryam", "gulf.goodwill.v1", "shop"),
         ("olivia", "us.goodwill.v1", "shop"),
-        ("emiliano", "world.goodwill.v1", "shopper"),
+        ("emiliano", "mx.revocation.v1", "shopper"),
     ],
 )
 def test_each_country_has_its_rule(session: Session, key: str, rule: str, paid_by: str) -> None:

@@ -13,7 +13,8 @@ export function safeUrl(address: string | null | undefined, base?: string): stri
   }
 }
 
-const LINK = /https?:\/\/[^\s<>"'`，。；！？、）】」』]+/gi;
+// The marks that hold an address together inside right-to-left text are no part of it.
+const LINK = /https?:\/\/[^\s<>"'`，。；！？、）】」』\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gi;
 
 /** Cuts punctuation that belongs to the sentence, and a bracket that was opened before the address. */
 function trimAddress(found: string): string {

@@ -88,6 +88,10 @@ describe("links", () => {
     expect(hrefs("请看https://a.example/x。谢谢")).toEqual(["https://a.example/x"]);
   });
 
+  it("end where the marks around them in right-to-left text are", () => {
+    expect(hrefs("المصدر: (\u2068https://a.example/x\u2069).")).toEqual(["https://a.example/x"]);
+  });
+
   it("leave everything else plain text", () => {
     const text = `<img src=x onerror=alert(1)> javascript:alert(1) {{ 7*7 }} <a href="x">y</a>`;
     expect(hrefs(text)).toEqual([]);
