@@ -81,6 +81,10 @@ lock: $(UV) ## Resolve the packages anew and write the locks
 	$(UV) pip compile -q --python-version 3.10 --extra dev --generate-hashes --no-emit-index-url --no-header $(LOCK_FLAGS) pyproject.toml -c requirements/runtime.lock -o requirements/dev.lock
 	for tool in installer node; do $(UV) pip compile -q --python-version 3.8 --universal --generate-hashes --no-emit-index-url --no-header $(LOCK_FLAGS) requirements/$$tool.in -o requirements/$$tool.lock; done
 
+.PHONY: holidays
+holidays: install-dev ## Write the public holidays of the years around this one, once a year
+	$(PYTHON) -m shop.public_holidays
+
 # ---- what the targets above stand on -------------------------------------------------------------------------------
 
 .PHONY: install install-dev web-install web model database

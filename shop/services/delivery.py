@@ -14,6 +14,7 @@ import yaml
 from shop.errors import NotDeliveredTo, PolicyInvalid
 from shop.money import Money, money_of
 from shop.services.policies import POLICIES
+from shop.services.sources import day_of, source_of
 from shop.tracking_numbers import CARRIERS
 
 MethodName = Literal["standard", "express", "pickup"]
@@ -94,10 +95,13 @@ class DeliveryOptions:
 
 @dataclass(frozen=True)
 class _Calendar:
-    """On which days a country's carriers drive."""
+    """On which days a country's carriers drive: neither on weekdays of `rest` nor on `holidays`, which are
+    fixed days (month-day), nor on `feasts`, which move.
+    """
 
     rest: frozenset[int]
     holidays: frozenset[str]
+    feasts: frozenset[date] = frozenset()
 
     def after(self, start: date, days: int) -> date:
         """The working day that lies `days` working days after `start`; with 0, `start` or the next one."""
@@ -111,7 +115,9 @@ class _Calendar:
         return day
 
     def works(self, day: date) -> bool:
-        return day.weekday() not in self.rest and f"{day:%m-%d}" not in self.holidays
+        if day.weekday() in self.rest or day in self.feasts:
+            return False
+        return f"{day:%m-%d}" not in self.holidays
 
 
 @dataclass(frozen=True)
@@ -194,8 +200,22 @@ def ships_from() -> Warehouse:
     return _shipped_list().warehouse
 
 
+def load_feasts(path: Path = POLICIES / "holidays.yml") -> dict[str, frozenset[date]]:
+    """The public holidays of each country in the years listed. Raises PolicyInvalid."""
+    document = yaml.safe_load(path.read_text(encoding="utf-8"))
+    source_of(document.get("source"), path.name)
+    day_of(document.get("as_of"), "as_of", path.name)
+    return {
+        country: frozenset(
+            _feast(year, day, f"{country} of {path.name}") for year, days in years.items() for day in days
+        )
+        for country, years in document["days"].items()
+    }
+
+
 def load_delivery_list(path: Path) -> DeliveryList:
     """Read and check a price list. Raises PolicyInvalid, naming the country and what is wrong with it."""
+    feasts = load_feasts()
     document = yaml.safe_load(path.read_text(encoding="utf-8"))
     countries = document["countries"]
     for country, terms in countries.items():
@@ -206,7 +226,7 @@ def load_delivery_list(path: Path) -> DeliveryList:
         dispatch=_span(document["dispatch"], f"dispatch of {path.name}"),
         countries=countries,
         calendars={
-            country: _calendar(country, document)
+            country: _calendar(country, document, feasts)
             for country in {*countries, document["ships_from"]["country"]}
         },
     )
@@ -217,12 +237,20 @@ def _shipped_list() -> DeliveryList:
     return load_delivery_list(POLICIES / "delivery.yml")
 
 
-def _calendar(country: str, document: Mapping[str, Any]) -> _Calendar:
+def _calendar(country: str, document: Mapping[str, Any], feasts: Mapping[str, frozenset[date]]) -> _Calendar:
     rest, holidays = document["rest"], document["holidays"]
     return _Calendar(
         frozenset(_WEEKDAYS.index(day) for day in rest.get(country, rest["default"])),
         frozenset(holidays.get(country, holidays["default"])),
+        feasts.get(country, frozenset()),
     )
+
+
+def _feast(year: int, day: str, where: str) -> date:
+    try:
+        return date.fromisoformat(f"{year}-{day}")
+    except ValueError as error:
+        raise PolicyInvalid(f"Expected month-day of {year} for {where}; got {day!r}.") from error
 
 
 def _check(country: str, terms: Mapping[str, Any], path: Path) -> None:

@@ -14,10 +14,12 @@ from shop import models
 from shop.demo.customers import load_countries
 from shop.errors import NotDeliveredTo, PolicyInvalid
 from shop.money import Money
+from shop.public_holidays import countries_with_carriers, public_holidays, written
 from shop.services.delivery import (
     delivered_countries,
     delivery_options,
     load_delivery_list,
+    load_feasts,
     promised_by,
     shipping_cost,
     ships_from,
@@ -111,6 +113,65 @@ def test_weekends_are_the_country_s_own() -> None:
 def test_an_order_on_a_sunday_waits_for_monday() -> None:
     sunday = date(2026, 3, 22)
     assert delivery_options("FR", today=sunday) == delivery_options("FR", today=sunday + timedelta(days=1))
+
+
+@pytest.mark.parametrize(
+    ("country", "ordered", "days"),
+    [
+        # Good Friday and Easter Monday, in Hamburg as at the door.
+        ("DE", date(2026, 4, 1), [(4, 7), (4, 9)]),
+        # Eid al-Fitr until the 24th, then a weekend of Friday and Saturday; Easter in Hamburg as well.
+        ("SA", date(2026, 3, 16), [(3, 31), (4, 7)]),
+        # Thanksgiving.
+        ("US", date(2026, 11, 20), [(12, 1), (12, 8)]),
+        # The Spring Festival.
+        ("CN", date(2026, 2, 12), [(3, 3), (3, 10)]),
+        # After the years that are listed only the fixed days are known: Easter Monday of 2035 is March 26.
+        ("DE", date(2035, 3, 22), [(3, 26), (3, 28)]),
+    ],
+)
+def test_feasts_that_move_are_no_delivery_days(
+    country: str, ordered: date, days: list[tuple[int, int]]
+) -> None:
+    standard = delivery_options(country, today=ordered).standard
+    assert [(day.month, day.day) for day in (standard.earliest, standard.latest)] == days
+
+
+def test_the_feasts_are_listed_for_all_and_for_the_years_ahead() -> None:
+    feasts = load_feasts()
+    listed = yaml.safe_load((POLICIES / "holidays.yml").read_text(encoding="utf-8"))
+    first, last = listed["years"]
+    assert first < listed["as_of"].year < last
+    assert set(feasts) == {*COUNTRIES, ships_from().country} == countries_with_carriers()
+    for country, days in feasts.items():
+        assert {day.year for day in days} == set(range(first, last + 1)), country
+
+
+def test_what_is_written_is_what_is_read(tmp_path: Path) -> None:
+    years = range(2026, 2028)
+    days = public_holidays(["SA", "NO"], years)
+    path = tmp_path / "holidays.yml"
+    path.write_text(written(days, years, as_of=MONDAY), encoding="utf-8")
+    assert load_feasts(path) == {country: frozenset(listed) for country, listed in days.items()}
+    assert load_feasts()["NO"] >= load_feasts(path)["NO"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "says"),
+    [
+        ({"days": {"DE": {2026: ["02-30"]}}}, "DE of holidays.yml"),
+        ({"as_of": "winter"}, "as_of"),
+        ({"source": "somewhere"}, "source"),
+    ],
+)
+def test_a_list_of_feasts_that_cannot_be_is_refused(
+    tmp_path: Path, fields: dict[str, object], says: str
+) -> None:
+    listed = yaml.safe_load((POLICIES / "holidays.yml").read_text(encoding="utf-8"))
+    path = tmp_path / "holidays.yml"
+    path.write_text(yaml.safe_dump({**listed, **fields}), encoding="utf-8")
+    with pytest.raises(PolicyInvalid, match=says):
+        load_feasts(path)
 
 
 def test_holidays_are_no_delivery_days() -> None:
