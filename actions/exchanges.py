@@ -38,7 +38,7 @@ from actions.dialogue import (
 from actions.endings import OrderEnding
 from actions.matters import FORMS, Choice, about_order
 from actions.one_time_code import CODE, CodeForm
-from actions.refund_status import replacement_values, with_size
+from actions.refund_status import payment_sentences, replacement_values, with_size
 from actions.shop_access import ask_shop, language_of, look_up, may_see, shopper_of, today, turn_key
 from actions.whose_order import ask_order_email, ask_which_order
 from shop.errors import OutOfStock, ReturnRefused
@@ -418,12 +418,12 @@ def tell_exchange(dispatcher: CollectingDispatcher, opened: ReturnOpened) -> Non
     if replacement is None:
         raise ValueError(f"Expected an exchange; {opened.rma} is a return for money.")
     price, values = price_sentence(replacement.difference)
+    prices = payment_sentences(replacement) or ([] if replacement.difference.amount == 0 else [price])
     dispatcher.utter_message(
         response=f"utter_exchange_opened_{opened.paid_by}",
-        also=["utter_exchange_is_held", *([] if replacement.difference.amount == 0 else [price])],
+        also=["utter_exchange_is_held", *prices],
         rma=opened.rma,
         send_by_on=opened.send_by.isoformat(),
         card=return_card(opened),
-        **replacement_values(replacement),
-        **values,
+        **{**values, **replacement_values(replacement)},
     )

@@ -14,7 +14,7 @@ from actions.approvals import tell_waiting, waiting
 from actions.dialogue import PERSON, RETURN, STOP, Answer, Question, intent_of, settled, text_of
 from actions.matters import FORMS, Choice, about_order
 from actions.second_request import is_taken_up
-from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shopper_of, today
+from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shop_page, shopper_of, today
 from actions.whose_order import OrderForm, ask_order_email, ask_which_order, tell_unfound
 from shop.errors import OrderNotFound, TooManyGuesses
 from shop.numbers import find_return_number
@@ -179,7 +179,7 @@ def tell_money_back(
         dispatcher.utter_message(
             response=f"utter_return_is_{state}",
             also=[
-                *([f"utter_exchange_is_{told.replacement.status}"] if told.replacement else []),
+                *_exchange_sentences(told.replacement),
                 *(_money_sentences(told) if told.refund and state != "overdue" else []),
             ],
             choices=[PERSON] if _is_troubled(told) else [],
@@ -239,11 +239,31 @@ def _money_values(told: ReturnOpened) -> dict[str, Any]:
     }
 
 
+def _exchange_sentences(replacement: Replacement | None) -> list[str]:
+    if replacement is None:
+        return []
+    return [f"utter_exchange_is_{replacement.status}", *payment_sentences(replacement)]
+
+
+def payment_sentences(replacement: Replacement) -> list[str]:
+    """What is still to be paid for a dearer piece and where, or that it is paid; nothing once it is void."""
+    payment = replacement.payment
+    return [f"utter_exchange_pay_{payment.status}"] if payment and payment.status != "void" else []
+
+
 def replacement_values(replacement: Replacement) -> dict[str, Any]:
     """What the sentences about an exchange need to know."""
-    return {
+    values = {
         "wanted": with_size(replacement.title, replacement.size),
         "held_until_on": replacement.held_until.isoformat(),
+    }
+    if (payment := replacement.payment) is None:
+        return values
+    return {
+        **values,
+        "difference": payment.amount.as_data(),
+        "pay_by_on": payment.pay_by.isoformat(),
+        "pay_url": shop_page(f"/pay?request={payment.reference}"),
     }
 
 

@@ -61,7 +61,7 @@ def pages_router(dist: Path = DIST) -> APIRouter:
             raise PathNotFound("/favicon.ico")
         return FileResponse(file)
 
-    for path in ("/", "/cart", "/account", "/account/reset"):
+    for path in ("/", "/cart", "/account", "/account/reset", "/pay"):
         router.add_api_route(path, storefront, methods=["GET", "HEAD"])
     router.add_api_route("/p/{sku}", product, methods=["GET", "HEAD"])
     router.add_api_route("/desk", desk, methods=["GET", "HEAD"])

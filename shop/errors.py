@@ -475,6 +475,21 @@ class ResetRefused(ShopError):
         self.reason = reason
 
 
+class PaymentRequestRefused(ShopError):
+    """Nothing can be paid so. `reason` is one of `shop.services.payment_requests.REQUEST_FAULTS`."""
+
+    code = "payment_request.refused"
+    status = 410
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(
+            "Expected the address of a payment still to be made, and a way to pay that its page offers; "
+            f"refused with {reason!r}. Ask the assistant about the exchange.",
+            reason=reason,
+        )
+        self.reason = reason
+
+
 class SignInRefused(ShopError):
     """Address and password open no account: unknown, wrong or locked, on purpose the same answer for all."""
 

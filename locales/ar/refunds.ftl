@@ -10,6 +10,8 @@ utter_return_is_closed = وصل الإرجاع { $rma } إلينا وتمت تس
 utter_exchange_is_held = نحتفظ لك بـ{ $wanted } حتى { $held_until_on }، ونرسله فور وصول الإرجاع.
 utter_exchange_is_lapsed = احتفظنا لك بـ{ $wanted } حتى { $held_until_on }، وعاد بعدها إلى البيع. يمكن لشخص من فريقنا أن يرى ما هو ممكن الآن.
 utter_exchange_is_sent = أرسلنا إليك { $wanted } بدلًا منه.
+utter_exchange_pay_open = يُرجى دفع { $difference } حتى { $pay_by_on } في هذه الصفحة: { $pay_url } ويُرسَل المنتج بعد وصول الدفعة والمرتجع معًا.
+utter_exchange_pay_paid = دُفع فرق السعر { $difference }.
 # أين وصل المبلغ.
 utter_refund_is_awaiting_goods = بعد وصوله إلينا نرد إليك { $refund } حتى { $refund_by_on } على أبعد تقدير.
 utter_refund_is_approved = تمت الموافقة على رد { $refund } عن الطلب { $order_number }، ونرسله حتى { $refund_by_on }.

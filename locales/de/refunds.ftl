@@ -10,6 +10,8 @@ utter_return_is_closed = Die Rücksendung { $rma } ist angekommen und abgeschlos
 utter_exchange_is_held = { $wanted } ist bis zum { $held_until_on } für Sie zurückgelegt und geht hinaus, sobald die Rücksendung hier ist.
 utter_exchange_is_lapsed = { $wanted } war bis zum { $held_until_on } für Sie zurückgelegt und ist seitdem wieder im Verkauf. Was jetzt möglich ist, kann jemand aus unserem Team nachsehen.
 utter_exchange_is_sent = { $wanted } haben wir Ihnen dafür geschickt.
+utter_exchange_pay_open = Bitte zahlen Sie die { $difference } bis { $pay_by_on } auf dieser Seite: { $pay_url } Verschickt wird, sobald Ihre Zahlung und die Rücksendung da sind.
+utter_exchange_pay_paid = Der Aufpreis von { $difference } ist bezahlt.
 # Wie weit das Geld ist.
 utter_refund_is_awaiting_goods = Sobald sie hier ist, erstatten wir { $refund }, spätestens am { $refund_by_on }.
 utter_refund_is_approved = Die Erstattung von { $refund } für die Bestellung { $order_number } ist freigegeben und geht bis zum { $refund_by_on } hinaus.

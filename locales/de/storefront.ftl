@@ -132,6 +132,17 @@ reset_expired = Der Link ist abgelaufen: Er gilt eine Stunde. Der Assistent kann
 reset_used = Der Link wurde schon benutzt. Falls Sie das nicht waren, sagen Sie es uns sofort im Chat.
 reset_ask = Im Chat fragen
 
+pay_title = {$amount} bezahlen
+pay_lead = So viel kostet {$item} mehr als der Artikel, den Sie zurückschicken. Wir legen das neue Stück bis {$day} für Sie zurück.
+pay_with = Wie möchten Sie bezahlen?
+pay_submit = {$amount} bezahlen
+pay_demo = Das ist ein Demo-Shop: Es fließt kein Geld.
+pay_done_title = Bezahlt, vielen Dank
+pay_done_text = {$amount} für {$item} sind eingegangen. Verschickt wird, sobald Ihre Rücksendung da ist.
+pay_refused_title = Hier ist nichts zu bezahlen
+pay_unknown = Zu dieser Adresse gehört keine Zahlung. Bitte öffnen Sie den Link aus dem Chat noch einmal.
+pay_lapsed = Der Artikel ist nicht mehr für Sie zurückgelegt, also ist nichts zu bezahlen. Der Assistent sieht nach, was jetzt möglich ist.
+
 ## Konto
 
 account_title = Ihre Bestellungen

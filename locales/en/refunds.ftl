@@ -11,6 +11,9 @@ utter_return_is_closed = Return { $rma } has arrived here and is settled.
 utter_exchange_is_held = { $wanted } is kept for you until { $held_until_on } and goes out once the return is here.
 utter_exchange_is_lapsed = { $wanted } was kept for you until { $held_until_on } and is on sale again since. A colleague can see what is possible now.
 utter_exchange_is_sent = { $wanted } has been sent to you for it.
+# $difference (money): what it costs more; $pay_by_on (date); $pay_url (text): the page to pay on.
+utter_exchange_pay_open = Please pay the { $difference } by { $pay_by_on } on this page: { $pay_url } It goes out once both your payment and the return are here.
+utter_exchange_pay_paid = The { $difference } it costs more is paid.
 # How far the money is; also follows in the message about its return. $refund (money), $order_number (text), $refund_by_on, $sent_on (dates)
 utter_refund_is_awaiting_goods = Once it is here you get { $refund } back, by { $refund_by_on } at the latest.
 utter_refund_is_approved = The refund of { $refund } for order { $order_number } is approved and goes out by { $refund_by_on }.

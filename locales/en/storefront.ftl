@@ -148,6 +148,18 @@ reset_expired = The link has run out: it is good for an hour. The assistant can 
 reset_used = The link has been used already. If that wasn’t you, tell us in the chat at once.
 reset_ask = Ask in the chat
 
+# Paying what an exchange costs more. {$amount} is money, {$item} a title with its size, {$day} a date.
+pay_title = Pay {$amount}
+pay_lead = This is what {$item} costs more than the item you send back. We keep it for you until {$day}.
+pay_with = How would you like to pay?
+pay_submit = Pay {$amount}
+pay_demo = This is a demo shop: no money is moved.
+pay_done_title = Paid, thank you
+pay_done_text = {$amount} for {$item} has arrived. It is sent as soon as your return is here.
+pay_refused_title = There is nothing to pay here
+pay_unknown = This address belongs to no payment. Please open the link from the chat once more.
+pay_lapsed = The item is no longer kept for you, so nothing is to be paid. The assistant can see what is possible now.
+
 ## Account
 
 account_title = Your orders

@@ -10,6 +10,8 @@ utter_return_is_closed = La devolución { $rma } ya nos llegó y está cerrada.
 utter_exchange_is_held = Te guardamos { $wanted } hasta el { $held_until_on } y te lo enviamos en cuanto recibamos la devolución.
 utter_exchange_is_lapsed = Te guardamos { $wanted } hasta el { $held_until_on } y desde entonces está otra vez a la venta. Una persona del equipo puede ver qué se puede hacer ahora.
 utter_exchange_is_sent = A cambio ya te enviamos { $wanted }.
+utter_exchange_pay_open = Paga los { $difference } antes del { $pay_by_on } inclusive en esta página: { $pay_url } Sale en cuanto tengamos tu pago y la devolución.
+utter_exchange_pay_paid = La diferencia de { $difference } ya está pagada.
 # Cómo va el dinero.
 utter_refund_is_awaiting_goods = Cuando la recibamos te reembolsaremos { $refund }, como muy tarde el { $refund_by_on }.
 utter_refund_is_approved = El reembolso de { $refund } del pedido { $order_number } está aprobado y sale a más tardar el { $refund_by_on }.

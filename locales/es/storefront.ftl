@@ -132,6 +132,17 @@ reset_expired = El enlace ha caducado: vale una hora. El asistente puede enviart
 reset_used = El enlace ya se usó. Si no fuiste tú, avísanos enseguida en el chat.
 reset_ask = Preguntar en el chat
 
+pay_title = Pagar {$amount}
+pay_lead = Es lo que {$item} cuesta de más respecto al artículo que devuelves. Te lo guardamos hasta el {$day}.
+pay_with = ¿Cómo quieres pagar?
+pay_submit = Pagar {$amount}
+pay_demo = Esta es una tienda de demostración: no se mueve dinero.
+pay_done_title = Pagado, gracias
+pay_done_text = Hemos recibido {$amount} por {$item}. Sale en cuanto llegue tu devolución.
+pay_refused_title = Aquí no hay nada que pagar
+pay_unknown = Esta dirección no corresponde a ningún pago. Vuelve a abrir el enlace del chat.
+pay_lapsed = El artículo ya no está reservado para ti, así que no hay nada que pagar. El asistente puede ver qué se puede hacer ahora.
+
 ## Cuenta
 
 account_title = Tus pedidos

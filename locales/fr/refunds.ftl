@@ -10,6 +10,8 @@ utter_return_is_closed = Le retour { $rma } est arrivé et il est clos.
 utter_exchange_is_held = { $wanted } vous est réservé jusqu’au { $held_until_on } et part dès que le retour est là.
 utter_exchange_is_lapsed = { $wanted } vous était réservé jusqu’au { $held_until_on } et a été remis en vente depuis. Quelqu’un de l’équipe peut voir ce qui est possible maintenant.
 utter_exchange_is_sent = En échange, nous vous avons envoyé { $wanted }.
+utter_exchange_pay_open = Merci de régler { $difference } d’ici le { $pay_by_on } sur cette page : { $pay_url } L’envoi part dès que votre paiement et le retour sont arrivés.
+utter_exchange_pay_paid = Le supplément de { $difference } est réglé.
 # Où en est l’argent.
 utter_refund_is_awaiting_goods = À réception, nous vous remboursons { $refund }, au plus tard le { $refund_by_on }.
 utter_refund_is_approved = Le remboursement de { $refund } pour la commande { $order_number } est accordé et part au plus tard le { $refund_by_on }.

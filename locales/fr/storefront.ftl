@@ -132,6 +132,17 @@ reset_expired = Le lien a expiré : il est valable une heure. L’assistant peut
 reset_used = Le lien a déjà servi. Si ce n’était pas vous, dites-le-nous tout de suite dans le chat.
 reset_ask = Demander dans le chat
 
+pay_title = Payer {$amount}
+pay_lead = C’est ce que {$item} coûte en plus de l’article que vous renvoyez. Nous le gardons pour vous jusqu’au {$day}.
+pay_with = Comment souhaitez-vous payer ?
+pay_submit = Payer {$amount}
+pay_demo = Ceci est une boutique de démonstration : aucun argent ne circule.
+pay_done_title = Payé, merci
+pay_done_text = Nous avons reçu {$amount} pour {$item}. L’envoi part dès que votre retour est arrivé.
+pay_refused_title = Il n’y a rien à payer ici
+pay_unknown = Cette adresse ne correspond à aucun paiement. Rouvrez le lien du chat.
+pay_lapsed = L’article n’est plus réservé pour vous, il n’y a donc rien à payer. L’assistant peut voir ce qui est possible maintenant.
+
 ## Compte
 
 account_title = Vos commandes

@@ -10,6 +10,8 @@ utter_return_is_closed = Il reso { $rma } è arrivato ed è concluso.
 utter_exchange_is_held = Ti teniamo da parte { $wanted }, fino a questa data: { $held_until_on }. Parte appena il reso è qui.
 utter_exchange_is_lapsed = Ti abbiamo tenuto da parte { $wanted }, fino a questa data: { $held_until_on }. Ora è di nuovo in vendita. Una persona del team può vedere che cosa si può fare adesso.
 utter_exchange_is_sent = In cambio ti abbiamo spedito { $wanted }.
+utter_exchange_pay_open = Paga { $difference } entro il { $pay_by_on } su questa pagina: { $pay_url } La spedizione parte appena arrivano il pagamento e il reso.
+utter_exchange_pay_paid = La differenza di { $difference } è stata pagata.
 # A che punto sono i soldi.
 utter_refund_is_awaiting_goods = Quando arriva da noi ti rimborsiamo { $refund }, al più tardi in data { $refund_by_on }.
 utter_refund_is_approved = Il rimborso di { $refund } per l’ordine { $order_number } è approvato e parte al più tardi in data { $refund_by_on }.

@@ -133,6 +133,17 @@ reset_expired = Il link è scaduto: vale un’ora. L’assistente può mandarten
 reset_used = Il link è già stato usato. Se non eri tu, dillo subito in chat.
 reset_ask = Chiedi in chat
 
+pay_title = Paga {$amount}
+pay_lead = È quanto {$item} costa in più dell’articolo che rimandi. Lo teniamo da parte per te fino al {$day}.
+pay_with = Come vuoi pagare?
+pay_submit = Paga {$amount}
+pay_demo = Questo è un negozio dimostrativo: non si muove denaro.
+pay_done_title = Pagato, grazie
+pay_done_text = Abbiamo ricevuto {$amount} per {$item}. Parte appena arriva il tuo reso.
+pay_refused_title = Qui non c’è nulla da pagare
+pay_unknown = Questo indirizzo non corrisponde a nessun pagamento. Riapri il link dalla chat.
+pay_lapsed = L’articolo non è più da parte per te, quindi non c’è nulla da pagare. L’assistente può vedere che cosa si può fare ora.
+
 ## Conto
 
 account_title = I tuoi ordini

@@ -10,6 +10,8 @@ utter_return_is_closed = 返品 { $rma } は到着し、お手続きが完了し
 utter_exchange_is_held = { $wanted }は{ $held_until_on }までお取り置きし、返品が届き次第お送りします。
 utter_exchange_is_lapsed = { $wanted }のお取り置きは{ $held_until_on }で終了し、再び販売しております。今できることはスタッフがお調べします。
 utter_exchange_is_sent = 交換品の{ $wanted }は発送済みです。
+utter_exchange_pay_open = 差額{ $difference }を{ $pay_by_on }までにこちらのページでお支払いください：{ $pay_url }。お支払いとご返送品の両方を確認してから発送いたします。
+utter_exchange_pay_paid = 差額{ $difference }のお支払いは済んでいます。
 # 返金の状況。
 utter_refund_is_awaiting_goods = 到着後、遅くとも{ $refund_by_on }までに { $refund } をご返金します。
 utter_refund_is_approved = ご注文 { $order_number } の返金 { $refund } は承認済みで、{ $refund_by_on }までにお手続きします。

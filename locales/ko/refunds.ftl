@@ -10,6 +10,8 @@ utter_return_is_closed = 반품 { $rma }은(는) 도착해서 처리가 끝났�
 utter_exchange_is_held = { $wanted } 상품은 { $held_until_on }까지 따로 보관하고, 반품이 도착하면 바로 보내 드려요.
 utter_exchange_is_lapsed = { $wanted } 상품은 { $held_until_on }까지 보관했고 지금은 다시 판매 중이에요. 지금 가능한 방법은 상담원이 살펴볼 수 있어요.
 utter_exchange_is_sent = 교환 상품 { $wanted }은(는) 이미 보내 드렸어요.
+utter_exchange_pay_open = 차액 { $difference } 결제 기한은 { $pay_by_on }이고, 이 페이지에서 결제하실 수 있어요: { $pay_url } 결제와 반품이 모두 확인되면 발송돼요.
+utter_exchange_pay_paid = 차액 { $difference } 결제가 완료됐어요.
 # 돈이 어디까지 왔는지.
 utter_refund_is_awaiting_goods = 도착하면 늦어도 { $refund_by_on }까지 { $refund } 환불해 드려요.
 utter_refund_is_approved = 주문 { $order_number }의 환불 { $refund }이(가) 승인되었고, { $refund_by_on }까지 보내 드려요.

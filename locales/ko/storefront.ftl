@@ -142,6 +142,17 @@ reset_expired = 링크가 만료되었어요. 한 시간 동안 유효해요. �
 reset_used = 이미 사용한 링크예요. 본인이 아니라면 바로 채팅으로 알려 주세요.
 reset_ask = 채팅에서 물어보기
 
+pay_title = {$amount} 결제
+pay_lead = 반품하시는 상품과 {$item}의 차액이에요. {$day}까지 보관해 드려요.
+pay_with = 어떻게 결제하시겠어요?
+pay_submit = {$amount} 결제하기
+pay_demo = 데모 쇼핑몰이라 실제로 결제되지 않아요.
+pay_done_title = 결제됐어요, 감사합니다
+pay_done_text = {$item}의 차액 {$amount} 결제를 확인했어요. 반품이 도착하면 바로 발송돼요.
+pay_refused_title = 결제할 내용이 없어요
+pay_unknown = 이 주소에 해당하는 결제가 없어요. 채팅의 링크를 다시 열어 주세요.
+pay_lapsed = 상품 보관 기간이 끝나서 결제하실 필요가 없어요. 지금 가능한 방법은 채팅 도우미가 알려 드려요.
+
 ## 계정
 
 account_title = 주문 내역

@@ -10,6 +10,8 @@ utter_return_is_closed = A devolução { $rma } já chegou e está concluída.
 utter_exchange_is_held = { $wanted } está em reserva para você até { $held_until_on } e sai assim que a devolução chegar aqui.
 utter_exchange_is_lapsed = { $wanted } ficou em reserva para você até { $held_until_on } e voltou a ser vendido. Alguém da equipe pode ver o que dá para fazer agora.
 utter_exchange_is_sent = Em troca, já enviamos { $wanted } para você.
+utter_exchange_pay_open = Pague { $difference } até { $pay_by_on } nesta página: { $pay_url } O envio sai assim que o pagamento e a devolução chegarem.
+utter_exchange_pay_paid = A diferença de { $difference } já está paga.
 # Como está o dinheiro.
 utter_refund_is_awaiting_goods = Quando ela chegar aqui, você recebe { $refund } de volta, no máximo até { $refund_by_on }.
 utter_refund_is_approved = O reembolso de { $refund } do pedido { $order_number } está aprovado e sai até { $refund_by_on }.

@@ -133,6 +133,17 @@ reset_expired = O link expirou: ele vale por uma hora. O assistente pode enviar 
 reset_used = O link já foi usado. Se não foi você, avise logo no chat.
 reset_ask = Perguntar no chat
 
+pay_title = Pagar {$amount}
+pay_lead = É quanto {$item} custa a mais que o artigo que você devolve. Guardamos para você até {$day}.
+pay_with = Como você quer pagar?
+pay_submit = Pagar {$amount}
+pay_demo = Esta é uma loja de demonstração: nenhum dinheiro circula.
+pay_done_title = Pago, obrigado
+pay_done_text = Recebemos {$amount} por {$item}. O envio sai assim que a sua devolução chegar.
+pay_refused_title = Não há nada a pagar aqui
+pay_unknown = Este endereço não pertence a nenhum pagamento. Abra de novo o link do chat.
+pay_lapsed = O artigo não está mais reservado para você, então não há nada a pagar. O assistente pode ver o que é possível agora.
+
 ## Conta
 
 account_title = Os seus pedidos

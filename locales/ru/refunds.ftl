@@ -10,6 +10,8 @@ utter_return_is_closed = Возврат { $rma } пришёл к нам и за�
 utter_exchange_is_held = Для вас до { $held_until_on } отложено: { $wanted }. Отправим, как только возврат придёт.
 utter_exchange_is_lapsed = До { $held_until_on } для вас было отложено: { $wanted }. Теперь это снова в продаже. Коллега посмотрит, что можно сделать.
 utter_exchange_is_sent = Взамен мы отправили вам: { $wanted }.
+utter_exchange_pay_open = Доплатите, пожалуйста, { $difference } до { $pay_by_on } включительно на этой странице: { $pay_url } Отправим, как только придут и оплата, и возврат.
+utter_exchange_pay_paid = Доплата { $difference } внесена.
 # Где деньги.
 utter_refund_is_awaiting_goods = Как только он придёт, мы вернём вам { $refund } (не позднее { $refund_by_on }).
 utter_refund_is_approved = Возврат { $refund } по заказу { $order_number } одобрен, отправим деньги не позднее { $refund_by_on }.

@@ -10,6 +10,8 @@ utter_return_is_closed = 退货单 { $rma } 的包裹已收到，并已处理完
 utter_exchange_is_held = { $wanted } 为您保留到{ $held_until_on }，收到退货后就寄出。
 utter_exchange_is_lapsed = { $wanted } 为您保留到了{ $held_until_on }，之后已重新上架。现在还能怎么办，同事可以帮您看看。
 utter_exchange_is_sent = 换的 { $wanted } 已经给您寄出。
+utter_exchange_pay_open = 请在{ $pay_by_on }前在此页面支付差价 { $difference }：{ $pay_url }。收到付款和退回的商品后就会发出。
+utter_exchange_pay_paid = 差价 { $difference } 已付清。
 # 钱到哪一步了。
 utter_refund_is_awaiting_goods = 收到后会退还 { $refund }，最迟{ $refund_by_on }退出。
 utter_refund_is_approved = 订单 { $order_number } 的退款 { $refund } 已批准，最迟{ $refund_by_on }退出。

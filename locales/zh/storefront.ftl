@@ -142,6 +142,17 @@ reset_expired = 链接已过期，有效期为一小时。助手可以再发一�
 reset_used = 链接已经用过了。如果不是您本人操作，请立即在聊天中告诉我们。
 reset_ask = 在聊天中询问
 
+pay_title = 支付 {$amount}
+pay_lead = 这是 {$item} 比您退回的商品多出的差价。我们为您保留到{$day}。
+pay_with = 您想用哪种方式付款？
+pay_submit = 支付 {$amount}
+pay_demo = 这是演示商店，不会真正扣款。
+pay_done_title = 已付款，谢谢
+pay_done_text = 已收到 {$item} 的差价 {$amount}。收到您退回的商品后就会发出。
+pay_refused_title = 这里没有需要支付的款项
+pay_unknown = 这个地址没有对应的付款。请再次打开聊天里的链接。
+pay_lapsed = 商品已不再为您保留，所以不需要付款。助手可以帮您看看现在还能怎么办。
+
 ## 账户
 
 account_title = 您的订单

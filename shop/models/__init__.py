@@ -15,6 +15,7 @@ from shop.models.one_time_codes import OneTimeCode
 from shop.models.order_changes import OrderChange
 from shop.models.orders import Order, OrderLine
 from shop.models.parcels import Parcel, ParcelEvent, TrackingCheck
+from shop.models.payment_requests import PaymentRequest
 from shop.models.payments import Payment
 from shop.models.policies import CitedRule
 from shop.models.privacy import PrivacyRequest
@@ -67,6 +68,7 @@ __all__ = [
     "ParcelEvent",
     "PasswordReset",
     "Payment",
+    "PaymentRequest",
     "PointsEntry",
     "Price",
     "PrivacyRequest",

@@ -68,7 +68,7 @@ IMPERSONAL = frozenset(
         *("attribute_translations", "care_notes", "cited_rules", "connector_requests", "coupon_uses"),
         *("credits", "demo_seed"),
         *("exchanges", "gift_cards", "guess_counters", "guide_steps", "invoice_series", "invoices"),
-        *("one_time_codes", "order_lines", "parcels", "prices"),
+        *("one_time_codes", "order_lines", "parcels", "payment_requests", "prices"),
         *("product_attributes", "product_translations", "products", "promotions", "refunds"),
         *("remedy_lines", "resends", "return_lines", "returns", "shipping_fee_refunds", "size_charts"),
         *("size_rows", "stock", "touch_watch", "touches", "traces", "tracking_checks", "variants"),

@@ -15,6 +15,7 @@ from shop.errors import OutOfStock, ProductNotFound
 from shop.money import Money
 from shop.services.identity import Shopper, require_change
 from shop.services.orders import find_order, lock_order
+from shop.services.payment_requests import ask_for, give_up
 from shop.services.products import titles
 from shop.services.returns import (
     RETURN_REASONS,
@@ -120,7 +121,8 @@ def open_exchange(
 ) -> ReturnOpened:
     """Open a return of a whole line, and take as many pieces of the wanted variant out of stock for it.
 
-    They are kept until goods sent back on the last day are here. The same `idempotency_key` with the same
+    They are kept until goods sent back on the last day are here. What is dearer is asked for, to be paid
+    until then; what is cheaper brings the rest back with the goods. The same `idempotency_key` with the same
     request gives the same exchange again; with another request it raises IdempotencyConflict. Raises
     OrderNotFound, ProofTooWeak, ReturnRefused, OutOfStock, ProductNotFound; ValueError for an unknown line
     or reason.
@@ -141,7 +143,9 @@ def open_exchange(
     difference = _Shelf(session, order, line, language, {}).difference(variant.product_id)
     warehouse = _take(session, variant, line.quantity)
     opened = write_return(session, order, chosen, reason, idempotency_key, digest, today)
-    _keep(session, opened, chosen, variant, warehouse, line.quantity, difference, today)
+    kept = _keep(session, opened, chosen, variant, warehouse, line.quantity, difference, today)
+    if difference > 0:
+        ask_for(session, kept, order.currency, now=opened.opened_at)
     if difference < 0:
         session.add(_money_back(order, opened, -difference, chosen, today))
         session.flush()
@@ -163,6 +167,7 @@ def release_lapsed(session: Session, *, today: date) -> int:
         )
         if ended.rowcount:
             _change_stock(session, exchange.variant_id, exchange.warehouse, exchange.quantity)
+            give_up(session, exchange.return_id, today=today)
         session.refresh(exchange)
     return len(rows)
 
@@ -359,7 +364,7 @@ def _keep(
     quantity: int,
     difference: int,
     today: date,
-) -> None:
+) -> models.Exchange:
     kept = models.Exchange(
         return_id=opened.id,
         variant_id=variant.id,
@@ -371,6 +376,7 @@ def _keep(
     )
     session.add(kept)
     session.flush()
+    return kept
 
 
 def _money_back(

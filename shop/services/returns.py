@@ -20,6 +20,7 @@ from shop.numbers import order_number as order_number_of
 from shop.numbers import return_number
 from shop.services.identity import Shopper, prove_order, require_change
 from shop.services.orders import find_order, lock_order, order_lines, visible_orders
+from shop.services.payment_requests import PaymentRequest, request_of
 from shop.services.policies import ReturnRule, cite, return_rule
 from shop.services.products import image_path, titles
 from shop.services.remedy_offers import settled_lines
@@ -95,7 +96,8 @@ class ReturnedItem:
 class Replacement:
     """What a return is exchanged for. `difference`: what the shopper still pays, below zero what she gets.
 
-    `status` is one of EXCHANGE_STATES; the pieces are kept until `held_until`.
+    `status` is one of EXCHANGE_STATES; the pieces are kept until `held_until`. `payment` is what was asked
+    for a dearer one.
     """
 
     variant_sku: str
@@ -106,6 +108,7 @@ class Replacement:
     difference: Money
     held_until: date
     status: str
+    payment: PaymentRequest | None
 
 
 @dataclass(frozen=True)
@@ -455,4 +458,5 @@ def _replacement(
         difference=Money(exchange.difference, order.currency),
         held_until=exchange.held_until,
         status=exchange.status,
+        payment=request_of(session, row.id),
     )

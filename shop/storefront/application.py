@@ -6,7 +6,7 @@ from fastapi import FastAPI, Request, Response
 from starlette.middleware.base import RequestResponseEndpoint
 
 from shop.database import ShopDatabase
-from shop.storefront import accounts, catalogue, errors, images
+from shop.storefront import accounts, catalogue, errors, images, payments
 from shop.storefront.settings import StorefrontSettings
 
 _UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
@@ -22,6 +22,7 @@ def create_storefront(settings: StorefrontSettings, shop_database: ShopDatabase)
     errors.register(app)
     app.include_router(catalogue.router(shop_database), prefix="/api")
     app.include_router(accounts.router(settings, shop_database), prefix="/api")
+    app.include_router(payments.router(shop_database), prefix="/api")
     app.include_router(images.router(shop_database))
     return app
 

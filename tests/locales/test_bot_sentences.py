@@ -84,6 +84,7 @@ FAMILIES = {
     "utter_exchange_terms_": ("shop", "shopper"),
     "utter_exchange_opened_": ("shop", "shopper"),
     "utter_exchange_price_": ("dearer", "cheaper"),
+    "utter_exchange_pay_": ("open", "paid"),
     "utter_fee_": tuple(verdict for verdict in FEE_VERDICTS if verdict != "due"),
     "utter_invoice_refused_": NO_INVOICE,
     "utter_payment_": FINDINGS,

@@ -17,6 +17,7 @@ from shop.services.memberships import TIERS
 from shop.services.order_changes import WISH_REFUSALS
 from shop.services.order_rules import CLOSED_BY_STATE, WAYS_TO_REDIRECT
 from shop.services.orders import ORDER_STATES
+from shop.services.payment_requests import REQUEST_FAULTS, REQUEST_STATES
 from shop.services.payments import DECLINE_REASONS, FINDINGS, PAYMENT_STATES
 from shop.services.privacy import PRIVACY_KINDS, PRIVACY_STATES
 from shop.services.promotions import COUPON_STATES, KINDS
@@ -36,7 +37,7 @@ NAMES = [
     *(*NO_INVOICE, *PAYMENT_STATES, *FINDINGS, *DECLINE_REASONS, *TOPICS, *PRIVACY_KINDS, *PRIVACY_STATES),
 ]
 NAMES += [*RETURN_STATES, *EXCHANGE_STATES, *FEE_VERDICTS]
-NAMES += [*PARCEL_VERDICTS]
+NAMES += [*PARCEL_VERDICTS, *REQUEST_STATES, *REQUEST_FAULTS]
 NAMES += [*REMEDY_MATTERS, *RESOLUTIONS, *REMEDY_LEVELS, *REMEDY_REFUSALS]
 NAMES += [*WISH_REFUSALS, *ADDRESS_FAULTS, *WAYS_TO_REDIRECT, *CLOSED_BY_STATE.values()]
 NAMES += [*errors.TRACKING_REASONS, *get_args(CarrierAnswer)]

@@ -7,6 +7,7 @@ import "./storefront.css";
 import { AccountPage } from "./pages/account.tsx";
 import { CartPage } from "./pages/cart.tsx";
 import { Catalogue } from "./pages/catalogue.tsx";
+import { PayPage } from "./pages/pay.tsx";
 import { ProductPage } from "./pages/product.tsx";
 import { ResetPage } from "./pages/reset.tsx";
 import { Frame } from "./parts/frame.tsx";
@@ -25,6 +26,8 @@ function Page() {
       return <CartPage />;
     case "account":
       return <AccountPage />;
+    case "pay":
+      return <PayPage reference={route.reference} />;
     case "reset":
       return <ResetPage token={route.token} />;
     case "missing":

@@ -11,6 +11,8 @@ const routes: [string, Route][] = [
   ["/account", { page: "account" }],
   ["/account/reset", { page: "reset", token: "" }],
   ["/account/reset?token=a_b-C", { page: "reset", token: "a_b-C" }],
+  ["/pay", { page: "pay", reference: "" }],
+  ["/pay?request=a_b-C", { page: "pay", reference: "a_b-C" }],
 ];
 
 describe("an address", () => {

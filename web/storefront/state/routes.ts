@@ -6,6 +6,7 @@ export type Route =
   | { page: "cart" }
   | { page: "account" }
   | { page: "reset"; token: string }
+  | { page: "pay"; reference: string }
   | { page: "missing" };
 
 export function parseRoute(pathname: string, search = ""): Route {
@@ -19,6 +20,9 @@ export function parseRoute(pathname: string, search = ""): Route {
   if (first === "account" && !second) return { page: "account" };
   if (first === "account" && second === "reset") {
     return { page: "reset", token: new URLSearchParams(search).get("token") ?? "" };
+  }
+  if (first === "pay" && !second) {
+    return { page: "pay", reference: new URLSearchParams(search).get("request") ?? "" };
   }
   return { page: "missing" };
 }
@@ -37,6 +41,8 @@ export function addressOf(route: Route): string {
       return "/account";
     case "reset":
       return route.token ? `/account/reset?token=${encodeURIComponent(route.token)}` : "/account/reset";
+    case "pay":
+      return route.reference ? `/pay?request=${encodeURIComponent(route.reference)}` : "/pay";
     case "missing":
       return "/";
   }
