@@ -83,6 +83,16 @@ def change_state(conversation: Conversation, wanted: ConversationState) -> None:
     conversation.state = check_transition(conversation.current_state, wanted).value
 
 
+def reopen(session: Session, conversation: Conversation) -> None:
+    """A resolved conversation is the bot's again, and its shopper's pages hear of it; any other stays."""
+    if conversation.current_state is not ConversationState.RESOLVED:
+        return
+    change_state(conversation, ConversationState.BOT)
+    conversation.handoff_id = conversation.resolved_at = None
+    tell_shopper(session, conversation)
+    tell_who_is_here(session, conversation)
+
+
 def mark_pending_approval(session: Session, conversation: Conversation) -> None:
     """Let lists show the oldest pending approval; while the bot speaks, the conversation waits for it."""
     session.flush()

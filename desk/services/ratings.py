@@ -180,6 +180,13 @@ def rating_asked(session: Session, message: Message) -> dict[str, Any] | None:
     return None
 
 
+def may_be_stars(session: Session, message: Message) -> bool:
+    """Whether a shopper's message is stars pressed, or words while the stars are the last thing said."""
+    if message.payload is not None:
+        return read_stars(message.payload) is not None
+    return rating_asked(session, message) is not None
+
+
 def _tell(session: Session, conversation: Conversation) -> None:
     session.flush()
     event: Any = {

@@ -35,7 +35,15 @@ from desk.services.messages import (
 )
 from desk.services.photos import uploaded_photos
 from desk.services.proofs import note_proven, proven_in
-from desk.services.ratings import Stars, ask_rating, comment_rating, give_rating, rating_asked, read_stars
+from desk.services.ratings import (
+    Stars,
+    ask_rating,
+    comment_rating,
+    give_rating,
+    may_be_stars,
+    rating_asked,
+    read_stars,
+)
 from desk.states import OPEN_TURNS, ConversationState, TurnKind, TurnState
 from desk.tokens import new_id
 from desk.wire import language_of
@@ -84,8 +92,9 @@ def post_message(
     """Store a shopper's message, checked by `check_text`, together with the turn it asks for.
 
     `conversation` is locked; `photos` are ids. A repeat returns the message that is there already.
-    Stars are stored at once, whoever has the word. Raises `ClientIdConflict`, `PayloadNotOffered`,
-    `RatingInvalid`, `PhotoNotUploaded`, `PhotoSent`.
+    Stars are stored at once, whoever has the word. A resolved conversation is the bot's again, unless the
+    message is stars, or may be: of typed ones only the worker knows.
+    Raises `ClientIdConflict`, `PayloadNotOffered`, `RatingInvalid`, `PhotoNotUploaded`, `PhotoSent`.
     """
     earlier = find_earlier(session, conversation, "shopper", client_id, text, payload, photos)
     if earlier:
@@ -94,11 +103,7 @@ def post_message(
     if payload is not None and not is_offered(session, conversation, payload, text):
         raise PayloadNotOffered
     uploaded = uploaded_photos(session, conversation, photos)
-    reopened = conversation.current_state is ConversationState.RESOLVED
-    if reopened:
-        conversation_service.change_state(conversation, ConversationState.BOT)
-        conversation.handoff_id = None
-        conversation.resolved_at = None
+    resolved = conversation.current_state is ConversationState.RESOLVED
     if page is not None:
         conversation.page = page
     message = add_message(
@@ -116,9 +121,8 @@ def post_message(
     conversation.unread += 1
     if stars:
         give_rating(session, conversation, stars)
-    if reopened:
-        conversation_service.tell_shopper(session, conversation)
-        conversation_service.tell_who_is_here(session, conversation)
+    if resolved and not may_be_stars(session, message):
+        conversation_service.reopen(session, conversation)
     conversation_service.tell_agents(session, conversation)
     _add_turn(session, conversation, message, rules)
     return message
@@ -126,7 +130,7 @@ def post_message(
 
 def _add_turn(session: Session, conversation: Conversation, message: Message, rules: TurnRules) -> None:
     waiting = _oldest_open_turn(session, conversation.id) is not None
-    kind = TurnKind.ANSWER if conversation.current_state is ConversationState.BOT else TurnKind.PARSE
+    kind = TurnKind.ANSWER if _bot_answers(session, conversation, message) else TurnKind.PARSE
     turn = Turn(
         id=new_id(),
         conversation_id=conversation.id,
@@ -139,6 +143,14 @@ def _add_turn(session: Session, conversation: Conversation, message: Message, ru
     session.add(turn)
     if not waiting:
         _lease(session, conversation, turn, message, rules)
+
+
+def _bot_answers(session: Session, conversation: Conversation, message: Message) -> bool:
+    """Whether a message is the bot's to answer: it has the word, or nobody has and she is asked for stars."""
+    state = conversation.current_state
+    return state is ConversationState.BOT or (
+        state is ConversationState.RESOLVED and may_be_stars(session, message)
+    )
 
 
 def add_decision_turn(
@@ -219,7 +231,7 @@ def _lease(
     now = utc_now()
     decides = turn.kind == TurnKind.DECISION.value
     answers_words = not decides and message.payload is None
-    if conversation.current_state is not ConversationState.BOT and not decides:
+    if not decides and not _bot_answers(session, conversation, message):
         turn.kind = TurnKind.PARSE.value
     turn.status = TurnState.RUNNING.value
     turn.attempts += 1
@@ -283,7 +295,9 @@ def finish_turn(session: Session, job: TurnJob, reply: TurnReply, attempts: int,
     decides = turn.kind == TurnKind.DECISION.value
     if not decides:
         _store_parse(session, conversation, message, reply)
-    has_the_word = conversation.current_state is ConversationState.BOT and turn.kind == TurnKind.ANSWER.value
+    has_the_word = turn.kind == TurnKind.ANSWER.value and _bot_answers(session, conversation, message)
+    if has_the_word and not _is_stars(message, reply):
+        conversation_service.reopen(session, conversation)
     bot_speaks = has_the_word or decides
     _end(turn, TurnState.DONE if bot_speaks or turn.kind == TurnKind.PARSE.value else TurnState.DROPPED)
     turn.attempts, turn.model = attempts, reply.model
@@ -296,6 +310,12 @@ def finish_turn(session: Session, job: TurnJob, reply: TurnReply, attempts: int,
     conversation_service.tell_agents(session, conversation)
     take_next(session, conversation, rules)
     return True
+
+
+def _is_stars(message: Message, reply: TurnReply) -> bool:
+    """Whether a message was stars, and nothing but that: no reason to open a resolved matter again."""
+    typed = reply.rating is not None and reply.rating.score is not None
+    return (typed or read_stars(message.payload) is not None) and reply.handoff is None
 
 
 def fail_turn(
@@ -324,8 +344,12 @@ def _fail(session: Session, conversation: Conversation, turn: Turn, error: str, 
     if turn.kind == TurnKind.DECISION.value:
         if forget:
             approval_service.give_up(session, conversation, turn.id)
-    elif turn.kind == TurnKind.ANSWER.value and conversation.current_state is ConversationState.BOT:
-        message = session.get(Message, (conversation.id, turn.seq))
+        return
+    message = session.get(Message, (conversation.id, turn.seq))
+    if turn.kind == TurnKind.ANSWER.value and _bot_answers(session, conversation, message):
+        if conversation.current_state is ConversationState.RESOLVED and read_stars(message.payload):
+            return  # the stars are stored: nothing is lost but the thanks
+        conversation_service.reopen(session, conversation)
         if forget:
             conversation.snapshot = None
         add_system_message(session, conversation, "turn.failed")

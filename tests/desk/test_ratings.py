@@ -239,6 +239,70 @@ async def test_the_agent_who_resolves_is_rated(http: httpx.AsyncClient) -> None:
     assert comment.matters == ["complain"]
 
 
+async def resolved(http: httpx.AsyncClient) -> tuple[Agent, Shopper]:
+    """A shopper whose matter an agent has closed, and who sees the stars."""
+    agent, shopper = await sign_in(http), await begin(http)
+    await shopper.send("!handoff asked 1")
+    await shopper.wait_for_state("queued")
+    await agent.does(shopper.id, "claim")
+    await agent.does(shopper.id, "resolve")
+    return agent, shopper
+
+
+async def test_stars_pressed_leave_a_resolved_matter_closed(http: httpx.AsyncClient) -> None:
+    agent, shopper = await resolved(http)
+    await press(shopper, 2)
+    await shopper.wait_for(lambda message: message["text"] == f"2: {star(2)}")
+    assert (await shopper.status())["state"] == "resolved"
+    summary = await agent.get(f"/{shopper.id}")
+    assert (summary["state"], summary["unread"]) == ("resolved", 0)
+    assert [rating["score"] for rating in summary["ratings"]] == [2]
+    await shopper.answer_to("!comment it took a while")
+    assert (await shopper.status())["state"] == "bot"
+    (rating,) = await ratings_of(agent, shopper)
+    assert (rating["score"], rating["comment"]) == (2, "!comment it took a while")
+
+
+async def test_stars_typed_leave_a_resolved_matter_closed(http: httpx.AsyncClient) -> None:
+    agent, shopper = await resolved(http)
+    await shopper.answer_to("!score 4")
+    assert (await shopper.status())["state"] == "resolved"
+    assert [rating["score"] for rating in await ratings_of(agent, shopper)] == [4]
+    await shopper.answer_to("one more thing")
+    assert (await shopper.status())["state"] == "bot"
+
+
+async def test_words_in_place_of_stars_open_a_resolved_matter(http: httpx.AsyncClient) -> None:
+    agent, shopper = await resolved(http)
+    assert await shopper.answer_to("it is broken again") == "2: it is broken again"
+    assert (await shopper.status())["state"] == "bot"
+    assert await ratings_of(agent, shopper) == []
+
+
+async def test_stars_and_a_call_for_a_person_open_a_resolved_matter(http: httpx.AsyncClient) -> None:
+    _, shopper = await resolved(http)
+    await shopper.send("!handoff angry 2")
+    await shopper.wait_for_state("queued")
+
+
+async def test_without_a_worker_stars_are_kept_and_words_go_to_a_person(sqlite_desk: DeskProcess) -> None:
+    async with client_of(sqlite_desk) as http:
+        agent, shopper = await resolved(http)
+        _, other = await resolved(http)
+        sqlite_desk.worker.stop()
+        await press(shopper, 3)
+        await other.send("4")
+        await other.wait_for_state("queued")
+        codes = [message["code"] for message in (await other.page())["messages"]]
+        assert codes[-2:] == ["turn.failed", "handoff.queued"]
+        await eventually(
+            lambda: agent.get(f"/{shopper.id}"),
+            lambda found: found["messages"][-1]["turn"]["status"] == "failed",
+        )
+        assert (await shopper.status())["state"] == "resolved"
+        assert [rating["score"] for rating in await ratings_of(agent, shopper)] == [3]
+
+
 async def test_a_conversation_resolved_twice_is_rated_once(http: httpx.AsyncClient) -> None:
     agent, shopper = await sign_in(http), await begin(http)
     for _ in range(2):
