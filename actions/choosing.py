@@ -14,14 +14,25 @@ from shop.services.returns import RETURN_REASONS
 FEW_WORDS = 9
 FEW_CHARACTERS = 24
 SHORTEST_WORD = 4
+# Letters of scripts in which words follow each other without spaces.
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
 
 def is_brief(text: str) -> bool:
     """Whether `text` is short enough to be nothing but a choice."""
+    return is_short(text, FEW_WORDS, FEW_CHARACTERS)
+
+
+def is_short(text: str, few_words: int, few_characters: int) -> bool:
+    """Whether `text` has so few words, or so few characters where it is written without spaces. Spaces that
+    only set a number or a name apart do not make a Chinese or Japanese sentence short.
+    """
     spaced = text.split()
-    if len(spaced) > 1 or text.isascii():
-        return len(spaced) <= FEW_WORDS
-    return len(text) <= FEW_CHARACTERS
+    if len(spaced) <= 1 and not text.isascii():
+        return len(text) <= few_characters
+    unspaced = sum(len(_UNSPACED.findall(part)) for part in spaced)
+    others = sum(not _UNSPACED.search(part) for part in spaced)
+    return others + unspaced * few_words / few_characters <= few_words
 
 
 def is_question(text: str) -> bool:
@@ -114,7 +125,7 @@ def _is_named(title: str, said: str) -> bool:
     if title in said or any(len(word) >= SHORTEST_WORD and word in said for word in words_of_title):
         return True
     # Chinese and Japanese titles have no spaces: two characters in a row are a word.
-    if title.isascii() or not re.search(r"[\u3040-\u30ff\u3400-\u9fff]", title):
+    if title.isascii() or not _UNSPACED.search(title):
         return False
     return any(
         pair.strip() == pair and pair in said for pair in (title[at : at + 2] for at in range(len(title) - 1))

@@ -18,6 +18,7 @@ from actions.dialogue import (
     PERSON,
     REQUESTED,
     SLOT_OF_ENTITY,
+    SURE_OF_ANOTHER_MATTER,
     Answer,
     entity,
     settled,
@@ -35,7 +36,7 @@ from actions.recommended import GO_ON, is_very_brief, seeks_goods
 from actions.shop_access import language_of, metadata_of
 from actions.talk import corrects_order
 from actions.turning_words import MEANT
-from actions.words import says
+from actions.words import DELIVERY_FEE, says
 
 PARCEL_FORM = "parcel_form"
 # So many messages in a row that were not understood are for a person.
@@ -98,8 +99,8 @@ async def what_it_goes_on_with(tracker: Tracker) -> str | None:
         return first_step(matter)
     if tracker.active_loop_name:
         return FORMS.get(turned_to(tracker) or "")
-    if entity(tracker, "order_number") and is_correction(tracker):
-        return order_form_spoken_of(tracker)
+    if entity(tracker, "order_number") and (form := form_for_order(tracker)):
+        return form
     if corrects_delivery(tracker, last_answer(tracker)):
         return DESTINATION_FORM
     if action := await follow_up(tracker):
@@ -109,10 +110,27 @@ async def what_it_goes_on_with(tracker: Tracker) -> str | None:
     return form_spoken_of(tracker) or step_of_most_readings(tracker)
 
 
-def is_correction(tracker: Tracker) -> bool:
-    """Whether an order's number comes with nothing that is asked of it: "I meant SO-1234566"."""
+def form_for_order(tracker: Tracker) -> str | None:
+    """The form for the order that the message names: of its delivery fee, or of what was spoken of where the
+    number comes with nothing that is asked of it; None where something else is asked.
+    """
     text, language = text_of(tracker), language_of(tracker)
-    return is_brief(text) and (says(text, MEANT, language) or is_very_brief(text))
+    if is_brief(text) and says(text, MEANT, language):
+        return order_form_spoken_of(tracker)
+    if asks_fee_back(tracker):
+        return FORMS["request_refund"]
+    asked = plausible(tracker)[:1]
+    if not is_very_brief(text) or (asked and asked[0]["confidence"] >= SURE_OF_ANOTHER_MATTER):
+        return None
+    return order_form_spoken_of(tracker)
+
+
+def asks_fee_back(tracker: Tracker) -> bool:
+    """Whether the message, which names an order, speaks of what its delivery had cost and may want that back:
+    what delivery costs is asked of no order.
+    """
+    may_want_it = any(found["name"] == "request_refund" for found in plausible(tracker))
+    return may_want_it and says(text_of(tracker), DELIVERY_FEE, language_of(tracker))
 
 
 def order_form_spoken_of(tracker: Tracker) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from rasa_sdk import Tracker
 
-from actions.choosing import is_brief, is_question
+from actions.choosing import is_brief, is_question, is_short
 from actions.last_words import last_response
 from actions.matters import MATTERS
 from actions.shop_access import language_of
@@ -120,8 +120,7 @@ def _may_tell(text: str, said: Said, intent: str | None, *, asked: bool) -> bool
 
 def is_very_brief(text: str) -> bool:
     """Whether `text` is a few words only."""
-    spaced = text.split()
-    return len(spaced) <= FEW_WORDS if len(spaced) > 1 or text.isascii() else len(text) <= FEW_CHARACTERS
+    return is_short(text, FEW_WORDS, FEW_CHARACTERS)
 
 
 def seeks_goods(tracker: Tracker, readings: Sequence[Mapping[str, Any]]) -> bool:

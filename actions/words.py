@@ -221,17 +221,17 @@ SIZE_STEPS: Table = {
 }
 # What is paid for the way: the fee, not the goods.
 DELIVERY_FEE: Table = {
-    "en": "shipping fee,shipping cost*,shipping charge*,delivery fee,delivery cost*,delivery charge*,postage,paid for shipping,paid for delivery,refund the shipping,refund my shipping,shipping back,shipping refunded",
-    "es": "gastos de envio,coste de envio,costo de envio,costos de envio,costes de envio,portes,el envio de vuelta,pague de envio,pague por el envio",
-    "fr": "frais de port,frais de livraison,frais d'envoi,frais d'expedition",
+    "en": "shipping fee,shipping cost*,shipping charge*,delivery fee,delivery cost*,delivery charge*,postage,paid for shipping,paid for delivery,refund the shipping,refund my shipping,shipping back,shipping refunded,shipping refund,delivery refund,refund shipping",
+    "es": "gastos de envio,coste de envio,costo de envio,costos de envio,costes de envio,portes,el envio de vuelta,pague de envio,pague por el envio,reembolsen el envio,reembolsar el envio,reembolso del envio",
+    "fr": "frais de port,frais de livraison,frais d'envoi,frais d'expedition,rembourser la livraison,remboursez la livraison,remboursement de la livraison,frais de la livraison",
     "de": "versandkosten,versandgebuhr*,versandgebühr*,liefergebuhr*,liefergebühr*,lieferkosten,porto,portokosten",
-    "pt": "frete,taxa de entrega,taxa de envio,custo de envio,custos de envio,portes,valor do envio",
-    "it": "spese di spedizione,costi di spedizione,costo di spedizione,spese di consegna,costo della spedizione",
+    "pt": "frete,taxa de entrega,taxa de envio,custo de envio,custos de envio,portes,valor do envio,reembolso do envio,reembolsem o envio,reembolso da entrega",
+    "it": "spese di spedizione,costi di spedizione,costo di spedizione,spese di consegna,costo della spedizione,costi della spedizione,rimborso della spedizione,rimborsare la spedizione,rimborsate la spedizione",
     "ru": "за доставку,стоимость доставки,стоимости доставки,деньги за доставку,плату за доставку",
     "zh": "运费,邮费,快递费,配送费",
-    "ja": "送料,配送料,配送費",
-    "ko": "배송비,배송료,택배비",
-    "ar": "رسوم الشحن,رسوم التوصيل,مصاريف الشحن,تكلفة الشحن,تكاليف الشحن,أجرة التوصيل,سعر التوصيل,ثمن التوصيل",
+    "ja": "送料,配送料,配送費,配達料",
+    "ko": "배송비,배송료,택배비,배송 비용",
+    "ar": "رسوم الشحن,رسوم التوصيل,مصاريف الشحن,تكلفة الشحن,تكاليف الشحن,أجرة التوصيل,سعر التوصيل,ثمن التوصيل,مصاريف التوصيل,تكلفة التوصيل",
 }
 # How many: the words for one, two, three are parted by "|".
 COUNTS: Table = {

@@ -10,9 +10,11 @@ from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
 
 from actions.aftersales import items_named, paid_by
 from actions.care import summary_of
+from actions.choosing import is_brief
 from actions.dialogue import closing, first_look_or_opening, is_first_look
-from actions.doubts import likely_readings
+from actions.doubts import form_for_order, likely_readings
 from actions.presales import measurements_of
+from actions.recommended import is_very_brief
 from actions.shop_access import may_see, shopper_of
 from actions.which_product import is_named, named_product, without_details
 from shop.services.identity import Proof
@@ -211,3 +213,74 @@ def test_a_summary_holds_no_proof() -> None:
     summary = summary_of(tracker(slots=slots, text="help", intent={"name": "talk_to_human"}))
     assert summary["order_number"] == "SO-1001007"
     assert "a@b.example" not in str(summary)
+
+
+def in_doubt(text: str, language: str, **ranking: float) -> Tracker:
+    """A tracker after a message about an order that may mean what `ranking` says."""
+    return tracker(
+        text=text,
+        intent={"name": "nlu_fallback", "confidence": 0.8},
+        intent_ranking=[{"name": name, "confidence": confidence} for name, confidence in ranking.items()],
+        entities=[{"entity": "order_number", "value": "SO-1234566"}],
+        metadata={"language": language},
+        slots={"matter": "request_return"},
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "ranking", "form"),
+    [
+        # Nothing is asked of it: the order for what was spoken of.
+        ("I meant SO-1234566", "en", {"request_invoice": 0.7}, "return_form"),
+        ("and SO-1234566?", "en", {"ask_order_status": 0.3}, "return_form"),
+        ("SO-1234566 です", "ja", {}, "return_form"),
+        # Few words, but they ask for something.
+        ("Rechnung für SO-1234566", "de", {"request_invoice": 0.8}, None),
+        ("请取消订单 SO-1234566 的发货", "zh", {"cancel_order": 0.5}, None),
+        # Its delivery fee, whatever else is likelier.
+        (
+            "请退还订单 SO-1234566 的运费",
+            "zh",
+            {"request_refund": 0.73, "ask_shipping_cost": 0.2},
+            "refund_form",
+        ),
+        ("Versandkosten von SO-1234566 zurück", "de", {"request_refund": 0.81}, "refund_form"),
+        (
+            "rivoglio le spese di spedizione di SO-1234566",
+            "it",
+            {"ask_shipping_cost": 0.81, "request_refund": 0.19},
+            "refund_form",
+        ),
+        ("رسوم الشحن للطلب SO-1234566", "ar", {"request_refund": 0.3}, "refund_form"),
+        # What it costs, or the money for the goods.
+        (
+            "what is the delivery fee on an order like my last one, SO-1234566",
+            "en",
+            {"ask_shipping_cost": 0.8},
+            None,
+        ),
+        ("I would like to have my money for SO-1234566", "en", {"request_refund": 0.5}, None),
+    ],
+)
+def test_what_an_order_is_named_for(
+    text: str, language: str, ranking: dict[str, float], form: str | None
+) -> None:
+    assert form_for_order(in_doubt(text, language, **ranking)) == form
+
+
+@pytest.mark.parametrize(
+    ("text", "brief", "very_brief"),
+    [
+        ("", True, True),
+        ("the blue one", True, True),
+        ("the one that I ordered on Monday", True, False),
+        ("请退还订单SO-1234566的运费", True, False),
+        ("请退还订单 SO-1234566 的运费", True, False),
+        ("我想问一下我的 iPhone 保护壳订单现在到底怎么样了为什么还没有到", False, False),
+        ("SO-1234566 です", True, True),
+        ("이거 말고 다른 거", True, True),
+        ("蓝色的", True, True),
+    ],
+)
+def test_spaces_do_not_make_a_sentence_short(text: str, brief: bool, very_brief: bool) -> None:
+    assert (is_brief(text), is_very_brief(text)) == (brief, very_brief)
