@@ -11,8 +11,9 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.shop_access import ask_shop, language_of, metadata_of, shopper_of, today
 from shop.money import Money
+from shop.services.fee_proposals import FEE_REFUND
 from shop.services.identity import Proof, Shopper
-from shop.services.remedies import Resolution, Rung, allowed, propose
+from shop.services.remedies import Proposal, Resolution, allowed, propose
 
 # The intent of a turn that no shopper began. Nothing she writes or presses can mean it.
 DECIDED = "approval_decided"
@@ -44,78 +45,72 @@ def waiting(tracker: Tracker, order_number: str | None, lines: Iterable[int] | N
     ]
 
 
+def fees_waiting(tracker: Tracker, order_number: str | None) -> list[str]:
+    """Numbers of the orders whose delivery fee is with a person already: this one, or all."""
+    pending = (metadata_of(tracker).get("approvals") or {}).get("pending") or []
+    return [
+        approval["order_number"]
+        for approval in pending
+        if approval["resolution"] == FEE_REFUND and order_number in (None, approval["order_number"])
+    ]
+
+
 def tell_waiting(dispatcher: CollectingDispatcher, items: list[str]) -> None:
     """Say that a person is still looking at it."""
     dispatcher.utter_message(response="utter_approval_pending", items=items)
 
 
-def tell_requested(dispatcher: CollectingDispatcher, tracker: Tracker, proposal: Approval) -> None:
-    """Pass the proposal on to the desk, and say how long the answer may take."""
+def tell_fee_waiting(dispatcher: CollectingDispatcher, order_number: str) -> None:
+    """Say that a person is still looking at an order's delivery fee."""
+    dispatcher.utter_message(response="utter_fee_pending", order_number=order_number)
+
+
+def tell_requested(
+    dispatcher: CollectingDispatcher,
+    tracker: Tracker,
+    proposal: Approval,
+    why: str | None = None,
+    **values: Any,
+) -> None:
+    """Pass the proposal on to the desk, and say how long the answer may take. `why` it is not done at once is
+    said before, where that has not been said.
+    """
     hours = (metadata_of(tracker).get("approvals") or {}).get("hours")
+    within = ["utter_approval_within"] if hours else []
     dispatcher.utter_message(
-        response="utter_approval_requested",
-        also=["utter_approval_within"] if hours else [],
+        response=why or "utter_approval_requested",
+        also=["utter_approval_requested", *within] if why else within,
         hours=math.ceil(hours or 0),
         approval=proposal,
+        **values,
     )
 
 
 async def proposal_of(
     tracker: Tracker, matter: str, pieces: dict[int, int], resolution: str, intent: str
 ) -> Approval:
-    """What a person is asked to grant, as the protocol has it."""
-    number, shopper = tracker.get_slot("order_number"), shopper_of(tracker)
+    """What a person is asked to grant for pieces of the order at hand, as the protocol has it."""
     found = await ask_shop(
-        propose, shopper, number, matter, pieces, today=today(), language=language_of(tracker)
+        propose,
+        shopper_of(tracker),
+        tracker.get_slot("order_number"),
+        matter,
+        pieces,
+        today=today(),
+        language=language_of(tracker),
     )
-    history = found.history
+    return as_proposal(tracker, found, resolution, intent, tracker.get_slot("remedy_story") or "")
+
+
+def as_proposal(tracker: Tracker, found: Proposal, resolution: str, intent: str, story: str = "") -> Approval:
+    """`found` as the protocol has it, with what is asked for of it."""
     return {
-        "order_number": found.order_number,
+        **found.as_data(),
         "intent": intent,
-        "matter": matter,
-        "items": [
-            {
-                "line_id": item.line_id,
-                "sku": item.sku,
-                "title": item.title,
-                "image": item.image,
-                "quantity": quantity,
-            }
-            for item, quantity in found.items
-        ],
-        "story": tracker.get_slot("remedy_story") or "",
+        "story": story,
         "resolution": resolution,
-        "rungs": [_rung(rung) for rung in found.rungs],
-        "rule": found.rule,
-        "source": found.source,
-        "proof": shopper.proof.name.lower(),
-        "history": {
-            "since": history.since.isoformat(),
-            "orders": history.orders,
-            "remedies": history.remedies,
-            "given": [_money(money) for money in history.given],
-            "days": history.days,
-        },
+        "proof": shopper_of(tracker).proof.name.lower(),
     }
-
-
-def _rung(rung: Rung) -> dict[str, Any]:
-    option = rung.resolution
-    return {
-        "resolution": option.name,
-        "amount": _money(option.amount),
-        "cost": _money(option.cost),
-        "goods": option.goods,
-        "level": option.level,
-        "due_by": option.due_by.isoformat(),
-        "send_by": option.send_by.isoformat() if option.send_by else None,
-        "most": _money(rung.most),
-        "limits": {level: _money(limit) for level, limit in rung.limits.items()},
-    }
-
-
-def _money(money: Money | None) -> dict[str, Any] | None:
-    return dict(money.as_data()) if money else None
 
 
 async def approved_option(

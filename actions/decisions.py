@@ -12,9 +12,20 @@ from actions.approvals import Approval, approval_key, asker_of, decision_of, set
 from actions.dialogue import PERSON, REQUESTED, Answer, paused_form, settled
 from actions.remedy_answers import tell_remedy
 from actions.shop_access import ask_shop, language_of, today
-from shop.errors import OrderNotFound, RemedyAmountRefused, RemedyBeyondLevel, RemedyRefused
+from shop.errors import (
+    OrderNotFound,
+    RemedyAmountRefused,
+    RemedyBeyondLevel,
+    RemedyRefused,
+    ShippingFeeRefused,
+)
 from shop.money import Money
+from shop.services.fee_proposals import FEE_MATTER
+from shop.services.refunds import Refund, refund_shipping
 from shop.services.remedies import RemedyGranted, grant
+
+# Why what was decided can't be done (any more).
+REFUSED = (RemedyRefused, RemedyAmountRefused, RemedyBeyondLevel, ShippingFeeRefused)
 
 
 class ActionTellDecision(Answer):
@@ -33,14 +44,23 @@ class ActionTellDecision(Answer):
             self._offer(dispatcher, decision)
             return [*_put_aside(tracker), *_offered(decision), FollowupAction("remedy_form")]
         try:
-            granted = await _grant(tracker, decision)
-        except (RemedyRefused, RemedyAmountRefused, RemedyBeyondLevel, OrderNotFound):
+            await self._carry_out(dispatcher, tracker, decision)
+        except (*REFUSED, OrderNotFound):
             dispatcher.utter_message(
-                response="utter_approval_impossible",
+                response="utter_fee_impossible" if _is_fee(decision) else "utter_approval_impossible",
                 settled=settled_as(decision["id"], "refused"),
                 **_who_and_what(decision),
             )
             return [order, SlotSet("matter", decision["intent"]), SlotSet("handoff_reason", "failed")]
+        return [order]
+
+    async def _carry_out(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, decision: Approval
+    ) -> None:
+        if _is_fee(decision):
+            tell_fee_approved(dispatcher, await _refund_fee(decision), decision)
+            return
+        granted = await _grant(tracker, decision)
         tell_remedy(
             dispatcher,
             granted,
@@ -50,12 +70,11 @@ class ActionTellDecision(Answer):
             reason=decision["reason"] or "",
             agent=decision["agent"],
         )
-        return [order]
 
     def _decline(self, dispatcher: CollectingDispatcher, tracker: Tracker, decision: Approval) -> None:
         free = not decision["agreed"] and not tracker.active_loop_name
         dispatcher.utter_message(
-            response="utter_approval_declined",
+            response="utter_fee_declined" if _is_fee(decision) else "utter_approval_declined",
             also=["utter_approval_reason", *(["utter_approval_declined_person"] if free else [])],
             choices=[PERSON] if free else [],
             settled=settled_as(decision["id"], "told"),
@@ -73,12 +92,29 @@ class ActionTellDecision(Answer):
         )
 
 
+def tell_fee_approved(dispatcher: CollectingDispatcher, refund: Refund, decision: Approval) -> None:
+    """The delivery fee is on its way back."""
+    dispatcher.utter_message(
+        response="utter_fee_approved",
+        also=["utter_refund_way"],
+        fee=refund.amount.as_data(),
+        refund_by_on=refund.due_by.isoformat(),
+        settled=settled_as(decision["id"], "granted"),
+        **_who_and_what(decision),
+    )
+
+
+def _is_fee(decision: Approval) -> bool:
+    return bool(decision["matter"] == FEE_MATTER)
+
+
 def _manner(decision: Approval) -> str:
     return "approved" if decision["state"] == "approved" else "changed_done"
 
 
 def _who_and_what(decision: Approval) -> dict[str, Any]:
-    return {"agent": decision["agent"], "items": decision["items"]}
+    what = {"order_number": decision["order_number"]} if _is_fee(decision) else {"items": decision["items"]}
+    return {"agent": decision["agent"], **what}
 
 
 def _is_wanted(decision: Approval) -> bool:
@@ -89,6 +125,18 @@ def _is_wanted(decision: Approval) -> bool:
 
 def _amount(decision: Approval) -> int:
     return int(decision["amount"]["amount"])
+
+
+async def _refund_fee(decision: Approval) -> Refund:
+    """An order's fee is paid back once, which is all the key it needs."""
+    return await ask_shop(
+        refund_shipping,
+        asker_of(decision),
+        decision["order_number"],
+        today=today(),
+        level=decision["level"],
+        amount=Money(**decision["amount"]),
+    )
 
 
 async def _grant(tracker: Tracker, decision: Approval) -> RemedyGranted:

@@ -61,11 +61,15 @@ class CodeForm(OrderForm, ABC):
         tracker: Tracker,
         domain: dict[str, Any],
     ) -> list[str]:
-        """No code where the shopper has proved enough."""
+        """No code where none is needed."""
         slots = await super().required_slots(domain_slots, dispatcher, tracker, domain)
-        if CODE in slots and not await must_give_code(tracker):
+        if CODE in slots and not await self.needs_code(tracker):
             slots.remove(CODE)
         return slots
+
+    async def needs_code(self, tracker: Tracker) -> bool:
+        """Whether the shopper has still to prove more for what is under way."""
+        return await must_give_code(tracker)
 
     def patience_for(self, slot: str) -> int:
         """As many tries as a code has; then guessing is stopped by the shop."""

@@ -9,10 +9,10 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.customs import tell_customs
+from actions.delivery_fees import tell_fee_of_late
 from actions.dialogue import PERSON, STOP, intent_of
 from actions.doubts import plausible
 from actions.matters import Choice, about_order
-from actions.refunds import settle_fee
 from actions.shop_access import ask_shop, language_of, shopper_of, today
 from shop.errors import ConnectorCannot, NotDeliveredTo
 from shop.money import Money
@@ -20,7 +20,6 @@ from shop.services.delivery import ships_from
 from shop.services.duties import import_charges
 from shop.services.orders import get_order
 from shop.services.parcels import OrderTracking
-from shop.services.refunds import shipping_fee
 from shop.services.remedies import list_remedies
 from shop.services.traces import (
     UNDELIVERED_VERDICTS,
@@ -113,7 +112,7 @@ async def tell_trouble(
         else:
             await tell_case(dispatcher, tracker, tracking, case)
     if not cases or any(case.verdict in FEE_MATTERS for case in cases):
-        await tell_fee(dispatcher, tracker, tracking.order.order_number)
+        await tell_fee_of_late(dispatcher, tracker, tracking.order.order_number)
 
 
 async def tell_case(
@@ -173,13 +172,6 @@ async def tell_put_right(dispatcher: CollectingDispatcher, tracker: Tracker, num
         remedy=granted[0].number,
         choices=[PERSON],
     )
-
-
-async def tell_fee(dispatcher: CollectingDispatcher, tracker: Tracker, number: str) -> None:
-    """The delivery fee where it is late enough for it; nothing where it is not."""
-    fee = await ask_shop(shipping_fee, shopper_of(tracker), number, today=today())
-    if fee.verdict in ("due", "needs_person"):
-        await settle_fee(dispatcher, tracker, number)
 
 
 def tell_hold(

@@ -10,7 +10,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.aftersales import return_card
-from actions.approvals import tell_waiting, waiting
+from actions.approvals import fees_waiting, tell_fee_waiting, tell_waiting, waiting
 from actions.dialogue import PERSON, RETURN, STOP, Answer, Question, intent_of, settled, text_of
 from actions.matters import FORMS, Choice, about_order
 from actions.second_request import is_taken_up
@@ -125,12 +125,15 @@ class ActionTellRefunds(Answer):
         number, rma = tracker.get_slot("order_number"), tracker.get_slot("rma")
         returns, refunds = await money_back_of(tracker, number, rma)
         asked_for = [] if rma else waiting(tracker, number)
+        fees = [] if rma else fees_waiting(tracker, number)
         if asked_for:
             tell_waiting(dispatcher, asked_for)
+        for late in fees:
+            tell_fee_waiting(dispatcher, late)
         if returns or refunds:
             tell_money_back(dispatcher, returns, refunds)
             number = [*(told.order_number for told in returns), *(told.order_number for told in refunds)][0]
-        elif asked_for:
+        elif asked_for or fees:
             pass
         elif rma:
             dispatcher.utter_message(response="utter_order_not_found_person", choices=[PERSON, STOP])

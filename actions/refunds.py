@@ -11,6 +11,8 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import words
 from actions.aftersales import FAULT, options_of, order_put_aside
+from actions.approvals import fees_waiting
+from actions.delivery_fees import fee_choice, settle_fee
 from actions.dialogue import (
     PERSON,
     STOP,
@@ -22,18 +24,18 @@ from actions.dialogue import (
     text_of,
 )
 from actions.endings import leave_paused
-from actions.matters import Choice, about_order
-from actions.one_time_code import CODE, CodeForm, must_give_code
+from actions.matters import about_order
+from actions.one_time_code import CODE, CodeForm
 from actions.refund_status import NOT_SHIPPED, money_back_of, tell_money_back
 from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shopper_of, today
 from actions.tracking import ask_carriers
 from actions.whose_order import ask_order_email, ask_which_order, orders_of, tell_unfound
-from shop.errors import OrderNotFound, ShippingFeeRefused
+from shop.errors import OrderNotFound
 from shop.money import Money, decimals
 from shop.numbers import find_return_number
 from shop.services.orders import OrderDetail, get_order
 from shop.services.parcels import track_order
-from shop.services.refunds import Refund, refund_shipping, shipping_fee
+from shop.services.refunds import PAYABLE, shipping_fee
 
 UNDER_WAY = frozenset({"shipped", "in_customs", "delayed"})
 CLOSED = frozenset({"cancelled", "returned", "refunded"})
@@ -45,25 +47,16 @@ NOT_HERE = "not_delivered"
 
 
 class ValidateRefundForm(CodeForm):
-    """Finds the order whose money is wanted back, and the proof where a delivery fee is paid at once."""
+    """Finds the order whose money is wanted back, and the proof where a delivery fee is to be paid back."""
 
     form = "refund_form"
     further = (CODE,)
     slots = ("order_number", "order_email", *further)
     then = "action_offer_refund"
 
-    async def required_slots(
-        self,
-        domain_slots: list[str],
-        dispatcher: CollectingDispatcher,
-        tracker: Tracker,
-        domain: dict[str, Any],
-    ) -> list[str]:
+    async def needs_code(self, tracker: Tracker) -> bool:
         """What is only told or offered needs no code."""
-        slots = await super().required_slots(domain_slots, dispatcher, tracker, domain)
-        if CODE in slots and not await pays_fee(tracker):
-            slots.remove(CODE)
-        return slots
+        return await settles_fee(tracker) and await super().needs_code(tracker)
 
     async def obvious_order(self, tracker: Tracker) -> str | None:
         """The order of a form put aside just now, the one spoken of, or the only one there is."""
@@ -110,7 +103,7 @@ class ActionAskRefundFormOrderEmail(Question):
 
 
 class ActionOfferRefund(Answer):
-    """What gets the money back in the order's state, as buttons; the delivery fee is paid back at once."""
+    """What gets the money back in the order's state, as buttons; the delivery fee is settled at once."""
 
     action = "action_offer_refund"
 
@@ -184,74 +177,17 @@ def tell_too_much(dispatcher: CollectingDispatcher, order: OrderDetail) -> None:
     )
 
 
-async def pays_fee(tracker: Tracker) -> bool:
-    """Whether the delivery fee of the order at hand is wanted, and would be paid back at once."""
+async def settles_fee(tracker: Tracker) -> bool:
+    """Whether the delivery fee of the order at hand is wanted, and would be paid back or put forward."""
     number, wish = tracker.get_slot("order_number"), tracker.get_slot("wanted") or {}
-    if not wish.get("fee") or not number or not may_see(tracker, number):
+    if not wish.get("fee") or not number or not may_see(tracker, number) or fees_waiting(tracker, number):
         return False
     try:
         order = await ask_shop(get_order, shopper_of(tracker), number, language=language_of(tracker))
         fee = await ask_shop(shipping_fee, shopper_of(tracker), number, today=today())
     except OrderNotFound:
         return False
-    return fee.verdict == "due" and not is_more_than_paid(wish.get("amount"), order.summary.total)
-
-
-async def settle_fee(dispatcher: CollectingDispatcher, tracker: Tracker, number: str) -> None:
-    """Pay the delivery fee back where the policy does, the sum is small and the shopper has proved enough;
-    else say why not.
-    """
-    fee = await ask_shop(shipping_fee, shopper_of(tracker), number, today=today())
-    verdict = fee.verdict
-    if verdict == "due" and await must_give_code(tracker, number):
-        dispatcher.utter_message(
-            response="utter_fee_due",
-            order_number=number,
-            fee=fee.fee.as_data(),
-            days=fee.days_late,
-            choices=[fee_button(number), PERSON],
-        )
-        return
-    if verdict == "due":
-        try:
-            refund = await ask_shop(refund_shipping, shopper_of(tracker), number, today=today())
-        except ShippingFeeRefused as refusal:
-            verdict = refusal.reason
-        else:
-            tell_fee_refunded(dispatcher, refund, fee.days_late)
-            return
-    dispatcher.utter_message(
-        response=f"utter_fee_{verdict}",
-        order_number=number,
-        fee=fee.fee.as_data(),
-        days=fee.days_late if verdict == "needs_person" else fee.late_days,
-        choices=[PERSON, STOP] if verdict == "needs_person" else [PERSON],
-    )
-
-
-def tell_fee_refunded(dispatcher: CollectingDispatcher, refund: Refund, days_late: int) -> None:
-    """The delivery fee is on its way back."""
-    dispatcher.utter_message(
-        response="utter_fee_refunded",
-        also=["utter_refund_way"],
-        order_number=refund.order_number,
-        fee=refund.amount.as_data(),
-        days=days_late,
-        refund_by_on=refund.due_by.isoformat(),
-    )
-
-
-async def fee_choice(tracker: Tracker, number: str) -> list[Choice]:
-    """A button for the delivery fee, where it would be paid back."""
-    fee = await ask_shop(shipping_fee, shopper_of(tracker), number, today=today())
-    if fee.verdict not in ("due", "needs_person"):
-        return []
-    return [fee_button(number)]
-
-
-def fee_button(number: str) -> Choice:
-    """A button that asks for the delivery fee."""
-    return {**about_order("request_refund", number, refund_of="shipping"), "title": "button_delivery_fee"}
+    return fee.verdict in PAYABLE and not is_more_than_paid(wish.get("amount"), order.summary.total)
 
 
 async def tell_under_way(dispatcher: CollectingDispatcher, tracker: Tracker, order: OrderDetail) -> None:

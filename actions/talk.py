@@ -8,6 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.delivery import FORM as DESTINATION_FORM
 from actions.delivery import corrects_delivery
+from actions.delivery_fees import OFFERS_FEE
 from actions.dialogue import (
     MAIN_TOPICS,
     PERSON,
@@ -46,6 +47,7 @@ OFFERS_A_PERSON = (
     "utter_remedy_declined",
     "utter_remedy_nothing_offered",
     "utter_approval_declined",
+    "utter_fee_declined",
     "utter_account_mail_failed",
     "utter_account_email_taken",
     "utter_thank_feedback",
@@ -56,7 +58,6 @@ OFFERS_A_PERSON = (
     "utter_refund_lost",
     "utter_refund_closed",
     "utter_refund_more_than_paid",
-    "utter_fee_needs_person",
     "utter_invoice_company",
     "utter_invoice_refused_cancelled",
     "utter_payment_none",
@@ -81,6 +82,7 @@ OFFERS_A_MATTER = {
     "utter_refund_delivered": "request_return",
     "utter_refund_not_shipped": "cancel_order",
     "utter_exchange_nothing_else": "request_return",
+    **dict.fromkeys(OFFERS_FEE, "request_refund"),
 }
 # Responses about stock: a size or a colour right after them asks for that one.
 TELLS_STOCK = ("utter_in_stock", "utter_sold_out", "utter_stock_")
@@ -134,7 +136,8 @@ class ActionAffirm(Answer):
         if (last_response(tracker) or "").startswith(OFFERS_A_PERSON):
             return [SlotSet("handoff_reason", "asked")]
         if matter := OFFERS_A_MATTER.get(last_response(tracker) or ""):
-            return [SlotSet("matter", matter), FollowupAction(first_step(matter))]
+            fee = [SlotSet("wanted", {"fee": True})] if last_response(tracker) in OFFERS_FEE else []
+            return [SlotSet("matter", matter), *fee, FollowupAction(first_step(matter))]
         if was_offered_a_notice(tracker):
             return [FollowupAction("notice_form")]
         dispatcher.utter_message(response="utter_what_next", choices=MAIN_TOPICS)

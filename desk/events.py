@@ -18,6 +18,7 @@ SYSTEM_CODES = (
     "conversation.resolved",
     "turn.failed",
     "approval.decided",
+    "approval.expired",
 )
 
 

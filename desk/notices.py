@@ -15,6 +15,7 @@ SENTENCES = {
     "conversation.resolved": "system_conversation_resolved",
     "turn.failed": "system_turn_failed",
     "approval.decided": "system_approval_decided",
+    "approval.expired": "system_approval_expired",
 }
 BEST = 5
 _log = logging.getLogger(__name__)

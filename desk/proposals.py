@@ -75,7 +75,10 @@ class HistoryRead(Part):
 
 
 class ProposalRead(Part):
-    """What is asked (`resolution`, one of the `rungs`), for what, why, by whom, and the rule cited."""
+    """What is asked (`resolution`, one of the `rungs`), for what, why, by whom, and the rule cited.
+
+    No `items`: it is about the delivery, so many `days_late`.
+    """
 
     order_number: str
     intent: str
@@ -88,6 +91,7 @@ class ProposalRead(Part):
     source: str
     proof: str
     history: HistoryRead
+    days_late: int | None = None
 
     @property
     def asked(self) -> RungRead:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timezone
 
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
 
 from desk.errors import ApprovalBeyondLevel, ApprovalRefused, ShopUnavailable
 from desk.models import Approval
@@ -13,8 +14,15 @@ from desk.requests import Decision
 from desk.services.decisions import Wanted
 from desk.states import ApprovalState
 from shop.database import ShopDatabase
-from shop.errors import OrderNotFound, RemedyAmountRefused, RemedyBeyondLevel, RemedyRefused
+from shop.errors import (
+    OrderNotFound,
+    RemedyAmountRefused,
+    RemedyBeyondLevel,
+    RemedyRefused,
+    ShippingFeeRefused,
+)
 from shop.money import Money
+from shop.services.fee_proposals import FEE_MATTER, allow_fee
 from shop.services.identity import Proof, Shopper
 from shop.services.remedies import allowed
 
@@ -40,30 +48,29 @@ def check_allowed(database: ShopDatabase, approval: Approval, wanted: Wanted, le
     """Raises `ApprovalBeyondLevel`, `ApprovalRefused`, `ShopUnavailable`. A refusal needs nobody's leave."""
     if wanted.resolution is None or wanted.amount is None:
         return
-    proposal = ProposalRead.parse_obj(approval.proposal)
     try:
         with database.session() as session:
-            allowed(
-                session,
-                _shopper(approval, proposal),
-                proposal.order_number,
-                proposal.matter,
-                {item.line_id: item.quantity for item in proposal.items},
-                wanted.resolution,
-                Money(wanted.amount["amount"], wanted.amount["currency"]),
-                level=level,
-                today=datetime.now(timezone.utc).date(),
-            )
+            _ask_policy(session, approval, wanted.resolution, Money(**wanted.amount), level)
     except RemedyBeyondLevel as error:
         raise ApprovalBeyondLevel(level, error.needed) from error
     except RemedyAmountRefused as error:
         raise ApprovalRefused("amount", most=error.most) from error
-    except RemedyRefused as error:
+    except (RemedyRefused, ShippingFeeRefused) as error:
         raise ApprovalRefused(error.reason) from error
     except (OrderNotFound, ValueError) as error:
         raise ApprovalRefused("order_not_found") from error
     except SQLAlchemyError as error:
         raise ShopUnavailable from error
+
+
+def _ask_policy(session: Session, approval: Approval, resolution: str, amount: Money, level: str) -> None:
+    proposal, today = ProposalRead.parse_obj(approval.proposal), datetime.now(timezone.utc).date()
+    shopper, number = _shopper(approval, proposal), proposal.order_number
+    if proposal.matter == FEE_MATTER:
+        allow_fee(session, shopper, number, amount, level=level, today=today)
+        return
+    pieces = {item.line_id: item.quantity for item in proposal.items}
+    allowed(session, shopper, number, proposal.matter, pieces, resolution, amount, level=level, today=today)
 
 
 def _shopper(approval: Approval, proposal: ProposalRead) -> Shopper:

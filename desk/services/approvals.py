@@ -21,6 +21,7 @@ from desk.services.conversations import (
     tell_agents,
 )
 from desk.services.handoffs import call_person
+from desk.services.messages import add_system_message
 from desk.states import ApprovalState
 from desk.tokens import new_id
 from desk.wire import approval_of, language_of
@@ -157,6 +158,7 @@ def expire(session: Session, approval_id: str) -> None:
     conversation, approval = found
     approval.state, approval.expired_at = ApprovalState.EXPIRED.value, utc_now()
     mark_pending_approval(session, conversation)
+    add_system_message(session, conversation, "approval.expired")
     hand_over(session, conversation, approval, "approval")
     tell_approval(session, approval)
 
@@ -178,7 +180,7 @@ def handoff_summary(conversation: Conversation, approval: Approval) -> dict[str,
         "language": language_of(conversation),
         "mood": conversation.mood,
         "order_number": proposal.order_number,
-        "sku": proposal.items[0].sku,
+        "sku": proposal.items[0].sku if proposal.items else None,
         "last_text": conversation.last_text or "",
         "facts": facts,
         "proof": proposal.proof,

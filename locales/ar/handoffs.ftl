@@ -27,3 +27,4 @@ rating_stars = { $count ->
    *[other] { $count } نجوم من 5
 }
 system_approval_decided = صدر قرار من { $agent } بشأن طلبك.
+system_approval_expired = لم يصدر قرار بشأن طلبك في الوقت الذي وعدنا به. نعتذر عن ذلك.

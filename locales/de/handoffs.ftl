@@ -26,3 +26,4 @@ rating_stars = { $count ->
    *[other] { $count } Sterne von 5
 }
 system_approval_decided = { $agent } hat über Ihre Anfrage entschieden.
+system_approval_expired = Über Ihre Anfrage wurde nicht in der versprochenen Zeit entschieden. Das tut uns leid.

@@ -88,5 +88,13 @@ utter_fee_order_closed = Die Versandkosten der Bestellung { $order_number } werd
 utter_fee_needs_person = Die Bestellung { $order_number } ist { $days ->
     [one] einen Tag
    *[other] { $days } Tage
- } verspätet, aber { $fee } sind mehr, als ich selbst erstatten darf. Das kann jemand aus unserem Team entscheiden. Soll ich jemanden dazuholen?
+ } verspätet, aber { $fee } sind mehr, als ich selbst erstatten darf.
+utter_fee_offered = Die Bestellung { $order_number } ist { $days ->
+    [one] einen Tag
+   *[other] { $days } Tage
+ } verspätet, deshalb können wir Ihnen die Versandkosten von { $fee } erstatten. Das ist mehr, als ich selbst entscheiden darf: Jemand aus unserem Team muss es genehmigen. Soll ich es weitergeben?
+utter_fee_pending = Die Versandkosten der Bestellung { $order_number } sieht sich gerade noch jemand aus unserem Team an. Die Antwort kommt hier; Sie müssen nichts weiter tun.
+utter_fee_approved = Gute Nachricht: { $agent } hat es genehmigt. Sie erhalten die Versandkosten von { $fee } für die Bestellung { $order_number } zurück; das Geld geht spätestens am { $refund_by_on } hinaus.
+utter_fee_declined = { $agent } hat Ihre Anfrage zu den Versandkosten der Bestellung { $order_number } sorgfältig geprüft und kann sie nicht genehmigen.
+utter_fee_impossible = { $agent } hat über die Versandkosten der Bestellung { $order_number } entschieden, aber so lässt es sich nicht mehr ausführen. Es wurde nichts geändert.
 button_delivery_fee = Versandkosten erstatten

@@ -337,6 +337,10 @@ approval-history = Customer
 approval-history-text = Since {$since} · orders: {$orders} · remedies in {$days} days: {$remedies}
 approval-goods-keep = Keeps the goods
 approval-goods-send_back = Sends the goods back
+# What an approval without goods is about.
+approval-fee = Delivery fee
+# Of an order, past the promised day.
+approval-late = Days late
 approve = Approve
 # On a button. $amount is money.
 approve-amount = Approve {$amount}
@@ -371,6 +375,7 @@ resolution-partial_refund = Money back, keeps the goods
 resolution-resend = Same goods again
 resolution-repair = Repair
 resolution-full_refund = Full refund
+resolution-fee_refund = Delivery fee back
 # $name is an agent.
 decided-approved = {$name} approved
 decided-declined = {$name} declined
@@ -378,6 +383,8 @@ decided-changed = {$name} changed it
 outcome-pending = is being carried out…
 # $number is the remedy's.
 outcome-granted = done, number {$number}
+# A delivery fee that goes back has no number of its own.
+outcome-granted-fee = done
 outcome-told = the shopper has been told
 outcome-asked = the shopper is being asked
 outcome-turned_down = the shopper said no
@@ -392,3 +399,4 @@ locked-approval = The bot is answering. You can decide above, or take the conver
 key-approval = Go to the approval
 # In the transcript.
 system-decided = Decided
+system-expired = Not decided in time

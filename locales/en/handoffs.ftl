@@ -32,3 +32,6 @@ rating_stars = { $count ->
 }
 # An agent decided about what the bot had put forward; the bot says what, right after. $agent (text): the first name.
 system_approval_decided = { $agent } has decided on your request.
+# Nobody decided in time about what the bot had put forward. The line system_handoff_queued follows, unless a
+# colleague is called or here already.
+system_approval_expired = Nobody has decided on your request in the time we promised. We are sorry about that.

@@ -102,8 +102,20 @@ utter_fee_no_fee = No delivery fee was charged for order { $order_number }, so t
 utter_fee_already_refunded = The delivery fee of { $fee } for order { $order_number } has been refunded already.
 utter_fee_order_closed = The delivery fee of order { $order_number } is not paid back by itself: in its state it is about the whole order.
 # $days (number): days past the promised date
+# Follows: utter_approval_requested.
 utter_fee_needs_person = Order { $order_number } is { $days ->
     [one] a day
    *[other] { $days } days
- } late, but { $fee } is more than I may pay back by myself. A colleague can decide it. Shall I bring one in?
+ } late, but { $fee } is more than I may pay back by myself.
+# To one who told that it is late, or has still to prove who she is. A "yes" passes it on.
+utter_fee_offered = Order { $order_number } is { $days ->
+    [one] a day
+   *[other] { $days } days
+ } late, so the delivery fee of { $fee } can be paid back. It is more than I may decide by myself: a colleague has to approve it. Shall I pass it on?
+# When she brings it up again.
+utter_fee_pending = A colleague is still looking at the delivery fee of order { $order_number }. The answer comes here, and you needn't do anything until then.
+# A colleague has decided. $agent (text): the first name
+utter_fee_approved = Good news: { $agent } has approved it. You get the delivery fee of { $fee } for order { $order_number } back; it goes out by { $refund_by_on }.
+utter_fee_declined = { $agent } has looked carefully at your request for the delivery fee of order { $order_number } and can't grant it.
+utter_fee_impossible = { $agent } has decided about the delivery fee of order { $order_number }, but it can't be carried out like that any more. Nothing has been changed.
 button_delivery_fee = Refund the delivery fee

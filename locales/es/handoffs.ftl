@@ -26,3 +26,4 @@ rating_stars = { $count ->
    *[other] { $count } estrellas de 5
 }
 system_approval_decided = { $agent } ya ha decidido sobre tu solicitud.
+system_approval_expired = Nadie ha decidido sobre tu solicitud en el plazo prometido. Lo sentimos.

@@ -88,5 +88,13 @@ utter_fee_order_closed = El envío del pedido { $order_number } no se reembolsa 
 utter_fee_needs_person = El pedido { $order_number } lleva { $days ->
     [one] un día
    *[other] { $days } días
- } de retraso, pero { $fee } es más de lo que puedo devolver por mi cuenta. Lo puede decidir una persona del equipo. ¿La aviso?
+ } de retraso, pero { $fee } es más de lo que puedo devolver por mi cuenta.
+utter_fee_offered = El pedido { $order_number } lleva { $days ->
+    [one] un día
+   *[other] { $days } días
+ } de retraso, así que te podemos devolver los { $fee } de envío. Es más de lo que puedo decidir por mi cuenta: lo tiene que aprobar una persona del equipo. ¿Se lo paso?
+utter_fee_pending = Una persona del equipo todavía está mirando los gastos de envío del pedido { $order_number }. La respuesta te llegará aquí; no tienes que hacer nada más.
+utter_fee_approved = Buenas noticias: { $agent } lo ha aprobado. Te devolvemos los { $fee } de envío del pedido { $order_number }; salen a más tardar el { $refund_by_on }.
+utter_fee_declined = { $agent } ha mirado con atención tu solicitud sobre los gastos de envío del pedido { $order_number } y no puede concederla.
+utter_fee_impossible = { $agent } ya ha decidido sobre los gastos de envío del pedido { $order_number }, pero así ya no se puede hacer. No se ha cambiado nada.
 button_delivery_fee = Devolver el envío

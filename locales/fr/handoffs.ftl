@@ -26,3 +26,4 @@ rating_stars = { $count ->
    *[other] { $count } étoiles sur 5
 }
 system_approval_decided = { $agent } a pris une décision sur votre demande.
+system_approval_expired = Personne n’a pris de décision sur votre demande dans le délai promis. Nous en sommes désolés.

@@ -88,5 +88,13 @@ utter_fee_order_closed = Les frais de livraison de la commande { $order_number }
 utter_fee_needs_person = La commande { $order_number } a { $days ->
     [one] { $days } jour
    *[other] { $days } jours
- } de retard, mais { $fee } dépasse ce que je peux rendre de moi-même. Quelqu’un de l’équipe peut en décider. Dois-je lui passer la main ?
+ } de retard, mais { $fee } dépasse ce que je peux rendre de moi-même.
+utter_fee_offered = La commande { $order_number } a { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ } de retard : les frais de livraison de { $fee } peuvent vous être rendus. C’est plus que ce que je peux décider de moi-même : quelqu’un de l’équipe doit donner son accord. Dois-je transmettre votre demande ?
+utter_fee_pending = Quelqu’un de l’équipe examine encore les frais de livraison de la commande { $order_number }. La réponse arrivera ici ; vous n’avez rien d’autre à faire.
+utter_fee_approved = Bonne nouvelle : { $agent } a donné son accord. Les frais de livraison de { $fee } de la commande { $order_number } vous sont rendus ; ils partent au plus tard le { $refund_by_on }.
+utter_fee_declined = { $agent } a examiné attentivement votre demande concernant les frais de livraison de la commande { $order_number } et ne peut pas l’accorder.
+utter_fee_impossible = { $agent } a pris une décision sur les frais de livraison de la commande { $order_number }, mais elle n’est plus réalisable ainsi. Rien n’a été modifié.
 button_delivery_fee = Rembourser la livraison

@@ -26,3 +26,4 @@ rating_stars = { $count ->
    *[other] { $count } stelle su 5
 }
 system_approval_decided = { $agent } ha deciso sulla tua richiesta.
+system_approval_expired = Nessuno ha deciso sulla tua richiesta nei tempi promessi. Ci dispiace.

@@ -88,5 +88,13 @@ utter_fee_order_closed = Le spese di spedizione dell’ordine { $order_number } 
 utter_fee_needs_person = L’ordine { $order_number } è in ritardo di { $days ->
     [one] un giorno
    *[other] { $days } giorni
- }, ma { $fee } è più di quanto posso rimborsare da solo. Può decidere una persona del team. Vuoi che chiami qualcuno?
+ }, ma { $fee } è più di quanto posso rimborsare da solo.
+utter_fee_offered = L’ordine { $order_number } è in ritardo di { $days ->
+    [one] un giorno
+   *[other] { $days } giorni
+ }, quindi possiamo rimborsarti i { $fee } di spedizione. È più di quanto posso decidere da solo: deve approvare qualcuno del team. Inoltro la richiesta?
+utter_fee_pending = Qualcuno del team sta ancora valutando le spese di spedizione dell’ordine { $order_number }. La risposta arriva qui; non devi fare altro.
+utter_fee_approved = Buone notizie: { $agent } ha approvato. Ti rimborsiamo i { $fee } di spedizione dell’ordine { $order_number }; il denaro parte al più tardi in data { $refund_by_on }.
+utter_fee_declined = { $agent } ha valutato con attenzione la tua richiesta per le spese di spedizione dell’ordine { $order_number } e non può accoglierla.
+utter_fee_impossible = { $agent } ha deciso per le spese di spedizione dell’ordine { $order_number }, ma così non si può più fare. Non è stato cambiato nulla.
 button_delivery_fee = Rimborsare la spedizione

@@ -23,3 +23,4 @@ ask_rating = 今回のご案内はいかがでしたか？
 # $count（数）：1から5。
 rating_stars = 星{ $count }つ（5つ中）
 system_approval_decided = ご依頼について { $agent } が判断しました。
+system_approval_expired = お約束の時間内にご依頼の判断ができませんでした。申し訳ございません。

@@ -23,3 +23,4 @@ ask_rating = 여기서 받으신 도움에 얼마나 만족하셨나요?
 # $count (수): 1에서 5.
 rating_stars = 별 5개 중 { $count }개
 system_approval_decided = 요청하신 건을 { $agent } 상담원이 결정했어요.
+system_approval_expired = 약속한 시간 안에 요청하신 건이 결정되지 않았어요. 죄송해요.

@@ -26,3 +26,4 @@ rating_stars = { $count ->
    *[other] { $count } estrelas de 5
 }
 system_approval_decided = { $agent } decidiu sobre o seu pedido.
+system_approval_expired = Ninguém decidiu sobre a sua solicitação no prazo que prometemos. Sentimos muito.

@@ -88,5 +88,13 @@ utter_fee_order_closed = O frete do pedido { $order_number } não é reembolsado
 utter_fee_needs_person = O pedido { $order_number } está com { $days ->
     [one] { $days } dia
    *[other] { $days } dias
- } de atraso, mas { $fee } é mais do que posso devolver por conta própria. Alguém da equipe pode decidir. Quer que eu chame?
+ } de atraso, mas { $fee } é mais do que posso devolver por conta própria.
+utter_fee_offered = O pedido { $order_number } está com { $days ->
+    [one] { $days } dia
+   *[other] { $days } dias
+ } de atraso, então o frete de { $fee } pode voltar para você. É mais do que posso decidir por conta própria: alguém da equipe precisa aprovar. Posso encaminhar?
+utter_fee_pending = Alguém da equipe ainda está analisando o frete do pedido { $order_number }. A resposta chega aqui; você não precisa fazer mais nada.
+utter_fee_approved = Boa notícia: { $agent } aprovou. O frete de { $fee } do pedido { $order_number } volta para você; o valor sai até { $refund_by_on }.
+utter_fee_declined = { $agent } analisou com atenção a sua solicitação sobre o frete do pedido { $order_number } e não pode aprovar.
+utter_fee_impossible = { $agent } decidiu sobre o frete do pedido { $order_number }, mas já não dá para fazer assim. Nada foi alterado.
 button_delivery_fee = Devolver o frete

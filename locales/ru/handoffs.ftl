@@ -28,3 +28,4 @@ rating_stars = { $count ->
    *[other] { $count } звёзд из 5
 }
 system_approval_decided = По вашему запросу есть решение. Отвечает { $agent }.
+system_approval_expired = К обещанному сроку решения по вашему запросу нет. Приносим извинения.

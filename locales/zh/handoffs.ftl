@@ -23,3 +23,4 @@ ask_rating = 您对这次得到的帮助满意吗？
 # $count（数字）：1 到 5。
 rating_stars = { $count } 星（满分 5 星）
 system_approval_decided = { $agent } 已对您的申请作出决定。
+system_approval_expired = 您的申请未能在承诺的时间内得到决定，非常抱歉。

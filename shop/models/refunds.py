@@ -27,7 +27,10 @@ class Refund(Base):
 
 
 class ShippingFeeRefund(Base):
-    """A delivery fee paid back, once an order at most: `refund_id` is the money, `rule` what granted it."""
+    """A delivery fee paid back, once an order at most.
+
+    `refund_id` is the money, `rule` what granted it, `level` of the remedies' levels who did.
+    """
 
     __tablename__ = "shipping_fee_refunds"
 
@@ -35,3 +38,4 @@ class ShippingFeeRefund(Base):
     refund_id: Mapped[int] = Column(ForeignKey("refunds.id"), nullable=False, unique=True)
     rule: Mapped[str] = Column(String(48), nullable=False)
     days_late: Mapped[int] = Column(Integer, nullable=False)
+    level: Mapped[str] = Column(String(8), nullable=False)

@@ -1,4 +1,4 @@
-"""Money on its way back, and the delivery fee that is paid back by itself."""
+"""Money on its way back, and the delivery fee that is paid back though the goods are kept."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from sqlalchemy.orm import Session
 
 from shop import models
 from shop.connectors.seam import ported
-from shop.errors import ShippingFeeRefused
+from shop.errors import RemedyBeyondLevel, RemedyRefused, ShippingFeeRefused
 from shop.money import Money
 from shop.services.identity import Shopper, require_change
 from shop.services.orders import find_order, get_order, lock_order, visible_orders
 from shop.services.policies import ShippingFeeRule, shipping_fee_rule
+from shop.services.remedy_rules import REMEDY_LEVELS, remedy_policy
 
 REFUND_STATES = ("awaiting_goods", "approved", "sent")
 FEE_VERDICTS = (
@@ -25,6 +26,8 @@ FEE_VERDICTS = (
     "already_refunded",  # with a return, with the whole order, or by itself
     "order_closed",  # cancelled, lost, or never shipped: the whole order is the matter then
 )
+# Verdicts with which it is paid back, by the assistant or by a person.
+PAYABLE = ("due", "needs_person")
 
 
 @dataclass(frozen=True)
@@ -96,21 +99,31 @@ def shipping_fee(session: Session, shopper: Shopper, order_number: str, *, today
     )
 
 
-def refund_shipping(session: Session, shopper: Shopper, order_number: str, *, today: date) -> Refund:
+def refund_shipping(
+    session: Session,
+    shopper: Shopper,
+    order_number: str,
+    *,
+    today: date,
+    level: str = "bot",
+    amount: Money | None = None,
+) -> Refund:
     """Pay the delivery fee back, once: asked again it gives the same refund again.
 
+    `level` of REMEDY_LEVELS says who grants it; one above the bot needs no proof of the shopper's. `amount`
+    is what was decided, where somebody decided.
     Reads and writes in one go: give it a transaction of its own, or one from `ShopDatabase.writing()`.
-    Raises OrderNotFound, ProofTooWeak, ShippingFeeRefused.
+    Raises OrderNotFound, ProofTooWeak, and as `require_fee_granted`.
     """
     lock_order(session, shopper, order_number)
     order = find_order(session, shopper, order_number)
-    require_change(shopper, order)
+    if level == REMEDY_LEVELS[0]:
+        require_change(shopper, order)
     earlier = session.get(models.ShippingFeeRefund, order.id)
     if earlier is not None:
         return _told(session.get(models.Refund, earlier.refund_id), order.number, None)
     fee = shipping_fee(session, shopper, order_number, today=today)
-    if fee.verdict != "due":
-        raise ShippingFeeRefused(fee.verdict, fee.rule)
+    require_fee_granted(fee, level, amount)
     rule = shipping_fee_rule(order.placed_at.date())
     refund = models.Refund(
         order_id=order.id,
@@ -124,11 +137,35 @@ def refund_shipping(session: Session, shopper: Shopper, order_number: str, *, to
     session.flush()
     session.add(
         models.ShippingFeeRefund(
-            order_id=order.id, refund_id=refund.id, rule=rule.id, days_late=fee.days_late
+            order_id=order.id, refund_id=refund.id, rule=rule.id, days_late=fee.days_late, level=level
         )
     )
     session.flush()
     return _told(refund, order.number, None)
+
+
+def require_fee_granted(fee: ShippingFee, level: str, amount: Money | None) -> None:
+    """Raises ShippingFeeRefused where the policy pays no such fee back, RemedyRefused for another `amount`
+    than the fee, RemedyBeyondLevel where a higher level must grant it.
+    """
+    if level == REMEDY_LEVELS[0]:
+        if fee.verdict != "due":
+            raise ShippingFeeRefused(fee.verdict, fee.rule)
+        return
+    if fee.verdict not in PAYABLE:
+        raise ShippingFeeRefused(fee.verdict, fee.rule)
+    if amount not in (None, fee.fee):
+        raise RemedyRefused("not_offered", fee.rule)
+    needed = level_for_fee(fee)
+    if REMEDY_LEVELS.index(level) < REMEDY_LEVELS.index(needed):
+        raise RemedyBeyondLevel(level, needed, fee.rule)
+
+
+def level_for_fee(fee: ShippingFee) -> str:
+    """The lowest level above the bot that may pay the fee back, as for a remedy that costs as much. How many
+    remedies the customer had does not count: that it is late is for the carrier's events to say, not for her.
+    """
+    return remedy_policy().level(fee.fee, 0, least=REMEDY_LEVELS[1])
 
 
 def _told(row: models.Refund, order_number: str, rma: str | None) -> Refund:

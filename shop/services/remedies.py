@@ -33,7 +33,7 @@ from shop.services.remedy_offers import (
     offered,
     warehouse_with,
 )
-from shop.services.remedy_proposals import Rung, allowed, propose, settled_option
+from shop.services.remedy_proposals import Proposal, allowed, propose, settled_option
 from shop.services.remedy_rules import REMEDY_LEVELS, REMEDY_MATTERS, RESOLUTIONS
 
 __all__ = [
@@ -43,10 +43,10 @@ __all__ = [
     "RESOLUTIONS",
     "ClaimableLine",
     "ClaimableLines",
+    "Proposal",
     "RemedyGranted",
     "RemedyOffer",
     "Resolution",
-    "Rung",
     "allowed",
     "claimable_lines",
     "grant",

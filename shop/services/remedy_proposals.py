@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -29,6 +30,21 @@ class Rung:
     most: Money | None
     limits: Mapping[str, Money | None]
 
+    def as_data(self) -> dict[str, Any]:
+        """As JSON."""
+        option = self.resolution
+        return {
+            "resolution": option.name,
+            "amount": option.amount.as_data(),
+            "cost": option.cost.as_data(),
+            "goods": option.goods,
+            "level": option.level,
+            "due_by": option.due_by.isoformat(),
+            "send_by": option.send_by.isoformat() if option.send_by else None,
+            "most": self.most.as_data() if self.most else None,
+            "limits": {level: limit.as_data() if limit else None for level, limit in self.limits.items()},
+        }
+
 
 @dataclass(frozen=True)
 class CustomerHistory:
@@ -43,10 +59,23 @@ class CustomerHistory:
     given: tuple[Money, ...]
     days: int
 
+    def as_data(self) -> dict[str, Any]:
+        """As JSON."""
+        return {
+            "since": self.since.isoformat(),
+            "orders": self.orders,
+            "remedies": self.remedies,
+            "given": [money.as_data() for money in self.given],
+            "days": self.days,
+        }
+
 
 @dataclass(frozen=True)
 class Proposal:
-    """The pieces of an order that something is asked for, what the rule offers, and who asks."""
+    """The pieces of an order that something is asked for, what the rule offers, and who asks.
+
+    Without pieces it is about the order's delivery, which came or is `days_late`.
+    """
 
     order_number: str
     matter: str
@@ -55,6 +84,29 @@ class Proposal:
     rule: str
     source: str
     history: CustomerHistory
+    days_late: int | None = None
+
+    def as_data(self) -> dict[str, Any]:
+        """As JSON."""
+        return {
+            "order_number": self.order_number,
+            "matter": self.matter,
+            "items": [
+                {
+                    "line_id": item.line_id,
+                    "sku": item.sku,
+                    "title": item.title,
+                    "image": item.image,
+                    "quantity": quantity,
+                }
+                for item, quantity in self.items
+            ],
+            "rungs": [rung.as_data() for rung in self.rungs],
+            "rule": self.rule,
+            "source": self.source,
+            "history": self.history.as_data(),
+            "days_late": self.days_late,
+        }
 
 
 def propose(
@@ -77,7 +129,7 @@ def propose(
         rungs=tuple(_rung(found, option) for option in found.offer.resolutions),
         rule=found.rule.id,
         source=found.rule.source,
-        history=_history(session, order, today),
+        history=history_of(session, order, today),
     )
 
 
@@ -136,18 +188,20 @@ def _most(found: Found, option: Resolution) -> Money | None:
 
 def _rung(found: Found, option: Resolution) -> Rung:
     currency = option.amount.currency
+    limits = limits_of(currency, found.bounds.claims, least=option.least)
+    return Rung(resolution=option, most=_most(found, option), limits=limits)
+
+
+def limits_of(currency: str, claims: int, *, least: str) -> dict[str, Money | None]:
+    """For each level above the bot what it may grant at the most, None where it has no limit."""
     limits = {
-        level: remedy_policy().most(level, currency, found.bounds.claims, least=option.least)
-        for level in REMEDY_LEVELS[1:]
+        level: remedy_policy().most(level, currency, claims, least=least) for level in REMEDY_LEVELS[1:]
     }
-    return Rung(
-        resolution=option,
-        most=_most(found, option),
-        limits={level: None if limit is None else Money(limit, currency) for level, limit in limits.items()},
-    )
+    return {level: None if limit is None else Money(limit, currency) for level, limit in limits.items()}
 
 
-def _history(session: Session, order: models.Order, today: date) -> CustomerHistory:
+def history_of(session: Session, order: models.Order, today: date) -> CustomerHistory:
+    """Who asks for something to be put right about the order."""
     days = remedy_policy().claims_days
     theirs = (
         models.Order.id == order.id

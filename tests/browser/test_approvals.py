@@ -16,6 +16,7 @@ from shop.services.identity import Proof, Shopper
 from shop.services.orders import get_order
 from shop.services.refunds import list_refunds
 from tests.browser.people import PHONE, AgentPerson, ShopperPerson, page_text
+from tests.conversations.dialogues import charge_dearly
 from tests.stack import Stack
 
 pytestmark = [pytest.mark.browser, pytest.mark.flaky(reruns=2)]
@@ -100,6 +101,26 @@ def test_what_an_agent_approves_the_shopper_reads_and_the_shop_pays(
     expect(giulia.answers.last).to_contain_text(re.compile("Maya has approved it.*REM-"))
     expect(maya.page.locator(".approval-settled")).to_contain_text(re.compile("Maya approved.*REM-"))
     assert refunds(stack, "giulia") == [25_000]
+
+
+def test_a_delivery_fee_is_approved_as_what_it_is(shopper: Shoppers, agent: Agents, stack: Stack) -> None:
+    number = PEOPLE["olivia"].orders["delayed"]
+    charge_dearly(f"sqlite:///{stack.folder}/shop.db", number)
+    olivia, maya = shopper("en"), agent("Maya")
+    olivia.sign_in("olivia")
+    olivia.open_chat(None)
+    olivia.say(f"please refund the shipping fee of order {number}")
+    expect(olivia.answers.last).to_contain_text("24 hours")
+    proposal = open_approval(maya, number)
+    expect(proposal).to_contain_text(maya.text("approval-fee"))
+    expect(proposal).to_contain_text(maya.text("resolution-fee_refund"))
+    expect(proposal).to_contain_text(maya.text("approval-late"))
+    expect(proposal.get_by_role("button", name=maya.text("change"), exact=True)).to_have_count(0)
+    before = olivia.last_seq()
+    proposal.get_by_role("button", name=re.compile("^Approve")).click()
+    olivia.wait_for_answer(before)
+    expect(olivia.answers.last).to_contain_text("Maya has approved it")
+    expect(maya.page.locator(".approval-settled")).to_contain_text(maya.text("outcome-granted-fee"))
 
 
 def test_above_her_level_the_button_says_why_and_what_she_offers_needs_a_yes(

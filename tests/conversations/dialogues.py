@@ -14,11 +14,11 @@ A file is one topic's conversations in one language::
             card: parcel
 
 `shopper` names the situation: `order` (a status), `nth` (which of those orders, default 0), `lines` (how
-many it has), `fee` (whether its delivery was paid for), `returning` (how far a return of it was at first),
-or `role` (which of the well-known orders of `person`); `signed` (whether the storefront vouches for her),
-`page` (the SKU of the page she looks at), `cart` (the SKUs in her cart), `person` (a well-known customer of
-`shop/demo/people.yml`, signed in unless `role` is told without `signed`), `locale` (the page's, with its
-region).
+many it has), `fee` (whether its delivery was paid for; `dear`: from now on more was than the bot pays back),
+`returning` (how far a return of it was at first), or `role` (which of the well-known orders of `person`);
+`signed` (whether the storefront vouches for her), `page` (the SKU of the page she looks at), `cart` (the SKUs
+in her cart), `person` (a well-known customer of `shop/demo/people.yml`, signed in unless `role` is told
+without `signed`), `locale` (the page's, with its region).
 `{number}` and `{email}` in texts are that order's. `{+30}` is the day thirty days from now as YYYY-MM-DD,
 `{-3}` the one three days ago.
 `{code}` is the one-time code last mailed to that address, `{wrong code}` any other; `{code to
@@ -67,9 +67,11 @@ import yaml
 from rasa.shared.core.constants import DEFAULT_INTENTS
 from sqlalchemy import select
 
+from shop import models
 from shop.database import ShopDatabase
 from shop.demo.people import PEOPLE
 from shop.models import OutboxMail
+from shop.services.policies import shipping_fee_rule
 from tests.bot.cast import Cast, Order
 from tests.bot.serving import Conversation, WorkerProcess
 
@@ -77,6 +79,7 @@ FOLDER = Path(__file__).parent
 SHOPPER_KEYS = frozenset(
     {"order", "nth", "lines", "fee", "returning", "role", "signed", "page", "cart", "person", "locale"}
 )
+DEAR = "dear"
 ACTS = ("say", "press", "choose", "rate", "rate_order", "decide")
 EXPECTATIONS = frozenset(
     {"answers", "among", "says", "never", "buttons", "card", "handoff", "rating", "approval", "outcome"}
@@ -129,6 +132,8 @@ class Reading:
 def play(dialogue: Dialogue, worker: WorkerProcess, cast: Cast, reading: Reading) -> None:
     """Holds the conversation; an AssertionError shows the turn and what was answered."""
     order = _order(dialogue.shopper, cast)
+    if order and dialogue.shopper.get("fee") == DEAR:
+        charge_dearly(worker.shop_url, order.number)
     alone = "person" in dialogue.shopper and order is None
     person = PEOPLE[dialogue.shopper["person"]].customer_id if alone else None
     conversation = Conversation(
@@ -284,7 +289,19 @@ def _order(shopper: dict[str, Any], cast: Cast) -> Order | None:
         return None
     nth: int = shopper.get("nth", 0)
     wanted = {key: shopper.get(key) for key in ("lines", "fee", "returning")}
+    # Those that others have to themselves paid for nothing.
+    wanted["fee"] = False if wanted["fee"] == DEAR else wanted["fee"]
     return cast.all_with(shopper["order"], **wanted)[nth]
+
+
+def charge_dearly(shop_url: str, number: str) -> None:
+    """Let an order have cost twice as much to deliver as the bot may pay back."""
+    database = ShopDatabase(shop_url)
+    with database.writing() as session:
+        order = session.execute(select(models.Order).where(models.Order.number == number)).scalar_one()
+        fee = 2 * shipping_fee_rule(order.placed_at.date()).bot_limit[order.currency]
+        order.total, order.shipping = order.total - order.shipping + fee, fee
+    database.close()
 
 
 def _filled(text: str, values: dict[str, str]) -> str:

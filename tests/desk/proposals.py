@@ -10,10 +10,10 @@ from sqlalchemy import update
 from shop import models
 from shop.database import ShopDatabase
 from shop.demo.people import PEOPLE
-from shop.money import Money
+from shop.services.fee_proposals import FEE_REFUND, propose_fee
 from shop.services.identity import Proof, Shopper
 from shop.services.orders import get_order
-from shop.services.remedies import Rung, propose
+from shop.services.remedies import propose
 
 
 def proposal(shop_url: str, person: str, resolution: str, price: int) -> dict[str, Any]:
@@ -34,52 +34,33 @@ def proposal(shop_url: str, person: str, resolution: str, price: int) -> dict[st
         today = datetime.now(timezone.utc).date()
         found = propose(session, shopper, number, "damaged", {line.line_id: 1}, today=today)
     database.close()
-    items = [
-        {
-            "line_id": item.line_id,
-            "sku": item.sku,
-            "title": item.title,
-            "image": item.image,
-            "quantity": quantity,
-        }
-        for item, quantity in found.items
-    ]
-    history = {
-        "since": found.history.since.isoformat(),
-        "orders": found.history.orders,
-        "remedies": found.history.remedies,
-        "given": [],
-        "days": found.history.days,
-    }
     return {
-        "order_number": number,
+        **found.as_data(),
         "intent": "report_damaged_item",
-        "matter": "damaged",
-        "items": items,
         "story": "The sole is coming off.",
         "resolution": resolution,
         "proof": "signed",
-        "rungs": [_rung(rung) for rung in found.rungs],
-        "rule": found.rule,
-        "source": found.source,
-        "history": history,
     }
 
 
-def _rung(rung: Rung) -> dict[str, Any]:
-    option = rung.resolution
+def fee_proposal(shop_url: str, person: str, fee: int) -> dict[str, Any]:
+    """The delivery fee of somebody's late order, which cost `fee` whole units."""
+    number = PEOPLE[person].orders["delayed"]
+    database = ShopDatabase(shop_url)
+    with database.writing() as session:
+        session.execute(
+            update(models.Order)
+            .where(models.Order.number == number)
+            .values(shipping=fee * 100, total=fee * 100 + 5000)
+        )
+        today = datetime.now(timezone.utc).date()
+        shopper = Shopper(PEOPLE[person].customer_id, Proof.SIGNED)
+        found = propose_fee(session, shopper, number, today=today)
+    database.close()
     return {
-        "resolution": option.name,
-        "amount": _money(option.amount),
-        "cost": _money(option.cost),
-        "goods": option.goods,
-        "level": option.level,
-        "due_by": option.due_by.isoformat(),
-        "send_by": option.send_by.isoformat() if option.send_by else None,
-        "most": _money(rung.most),
-        "limits": {level: _money(limit) for level, limit in rung.limits.items()},
+        **found.as_data(),
+        "intent": "request_refund",
+        "story": "",
+        "resolution": FEE_REFUND,
+        "proof": "signed",
     }
-
-
-def _money(money: Money | None) -> dict[str, Any] | None:
-    return dict(money.as_data()) if money else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,12 @@ import pytest
 
 from desk.proposals import ApprovalRead
 from desk.replies import ConversationDetail, ConversationSummary
+from shop.database import ShopDatabase
 from shop.demo.people import PEOPLE
 from shop.demo.seed import seed
+from shop.services.identity import Proof
+from shop.services.identity import Shopper as ServedShopper
+from shop.services.refunds import refund_shipping
 from tests.desk.processes import (
     Agent,
     DeskProcess,
@@ -26,7 +31,7 @@ from tests.desk.processes import (
     free_port,
     sign_in,
 )
-from tests.desk.proposals import proposal
+from tests.desk.proposals import fee_proposal, proposal
 from tests.desk.test_sockets import at_the_desk
 from tests.desk.workers import FakeWorker
 
@@ -47,6 +52,9 @@ def proposals(shop: Path) -> dict[str, Json]:
     return {
         "camille": proposal(url, "camille", "full_refund", 250),
         "jonas": proposal(url, "jonas", "full_refund", 500),
+        "fee": fee_proposal(url, "jonas", 40),
+        "fee_gone": fee_proposal(url, "olivia", 40),
+        "dear_fee": fee_proposal(url, "camille", 400),
     }
 
 
@@ -84,10 +92,12 @@ async def http(approving: DeskProcess) -> AsyncIterator[httpx.AsyncClient]:
         yield client
 
 
-async def asking(http: httpx.AsyncClient, name: str = "camille") -> tuple[Shopper, Json]:
+async def asking(
+    http: httpx.AsyncClient, name: str = "camille", claim: str | None = None
+) -> tuple[Shopper, Json]:
     """A signed-in shopper whose claim waits for a person, and the approval as agents see it."""
     shopper = await begin(http, customer_token=customer_token(PEOPLE[name].customer_id))
-    await shopper.answer_to(f"!propose {name}")
+    await shopper.answer_to(f"!propose {claim or name}")
     agent = await sign_in(http, "Maya")
     detail = await agent.get(f"/{shopper.id}")
     (approval,) = ConversationDetail.parse_obj(detail).approvals
@@ -341,6 +351,58 @@ async def test_after_a_resolved_conversation_the_approval_still_waits(http: http
     assert (await shopper.status())["state"] == "resolved"
 
 
+async def test_a_delivery_fee_is_decided_like_all_else(
+    http: httpx.AsyncClient, approving_worker: FakeWorker
+) -> None:
+    maya = await sign_in(http, "Maya")
+    shopper, approval = await asking(http, "jonas", "fee")
+    proposal = approval["proposal"]
+    assert (proposal["matter"], proposal["items"], approval["level"]) == ("delivery_fee", [], "agent")
+    assert proposal["days_late"] >= 2
+    less = await decide(maya, approval["id"], "change", resolution="fee_refund", amount=3999)
+    assert expect_error(less, 409, "approval.refused")["reason"] == "not_offered"
+    other = await decide(maya, approval["id"], "change", resolution="full_refund")
+    expect_error(other, 409, "approval.refused")
+    await shopper.answer_to("still there?")
+    (pending,) = approving_worker.turns_of(shopper.id)[-1]["context"]["approvals"]["pending"]
+    assert (pending["resolution"], pending["items"], pending["pieces"]) == ("fee_refund", [], {})
+    assert (await decide(maya, approval["id"], "approve")).json()["state"] == "approved"
+    await settled(maya, shopper, "granted")
+    (turn,) = [t for t in approving_worker.turns_of(shopper.id) if t["payload"] == "/approval_decided"]
+    decision = turn["context"]["decision"]
+    assert (decision["matter"], decision["amount"]) == ("delivery_fee", {"amount": 4000, "currency": "EUR"})
+
+
+async def test_a_dear_delivery_fee_is_a_leads(http: httpx.AsyncClient) -> None:
+    maya = await sign_in(http, "Maya")
+    _, approval = await asking(http, "camille", "dear_fee")
+    assert approval["level"] == "lead"
+    error = expect_error(await decide(maya, approval["id"], "approve"), 403, "approval.beyond_level")
+    assert error["needed"] == "lead"
+    assert (await decide(maya, approval["id"], "decline", reason="A storm.")).status_code == 200
+
+
+async def test_who_takes_a_conversation_for_a_delivery_fee_reads_what_it_is_about(
+    http: httpx.AsyncClient, shop: Path
+) -> None:
+    maya = await sign_in(http, "Maya")
+    shopper, approval = await asking(http, "olivia", "fee_gone")
+    taken = await maya.does(shopper.id, "claim")
+    summary = taken["handoff"]["summary"]
+    assert (summary["intent"], summary["sku"]) == ("request_refund", None)
+    assert summary["order_number"] == PEOPLE["olivia"].orders["delayed"]
+    database = ShopDatabase(f"sqlite:///{shop}")
+    with database.writing() as session:
+        who = ServedShopper(PEOPLE["olivia"].customer_id, Proof.SIGNED)
+        today = datetime.now(timezone.utc).date()
+        refund_shipping(session, who, summary["order_number"], today=today, level="agent")
+    database.close()
+    gone = expect_error(await decide(maya, approval["id"], "approve"), 409, "approval.refused")
+    assert gone["reason"] == "already_refunded"
+    await decide(maya, approval["id"], "decline", reason="It is on its way to you already.")
+    await settled(maya, shopper, "told")
+
+
 async def test_what_the_bot_cannot_carry_out_goes_to_a_person_who_may_decide_anew(
     http: httpx.AsyncClient,
 ) -> None:
@@ -375,6 +437,8 @@ async def test_what_nobody_decides_in_time_goes_to_a_person(
         maya = await sign_in(http, "Maya")
         shopper, approval = await asking(http)
         await shopper.wait_for_state("queued")
+        codes = [message["code"] for message in (await shopper.page())["messages"]]
+        assert codes[-2:] == ["approval.expired", "handoff.queued"]
         detail = await maya.get(f"/{shopper.id}")
         assert detail["handoff"]["reason"] == "approval"
         assert detail["approvals"][0]["state"] == "expired"

@@ -1,6 +1,35 @@
 import { describe, expect, it } from "vitest";
-import { amountOf, amountText, isOpen, mayGrant, mostFor, rungOf } from "./approvals.ts";
+import {
+  amountOf,
+  amountText,
+  canChange,
+  isAboutFee,
+  isOpen,
+  mayGrant,
+  mostFor,
+  rungOf,
+} from "./approvals.ts";
 import { approval, euros, FULL_REFUND, rung } from "./samples.ts";
+
+describe("a delivery fee", () => {
+  const fee = rung({ resolution: "fee_refund", goods: "none", most: null });
+  const asked = approval("fee");
+  const aboutFee = {
+    ...asked,
+    proposal: { ...asked.proposal, resolution: fee.resolution, items: [], rungs: [fee], days_late: 4 },
+  };
+
+  it("is paid back whole or not at all", () => {
+    expect(isAboutFee(aboutFee)).toBe(true);
+    expect(canChange(aboutFee)).toBe(false);
+  });
+
+  it("is no claim about goods, for which there is more to offer", () => {
+    expect(isAboutFee(asked)).toBe(false);
+    expect(canChange(asked)).toBe(true);
+    expect(canChange({ ...asked, proposal: { ...asked.proposal, rungs: [rung()] } })).toBe(true);
+  });
+});
 
 describe("what a level may grant", () => {
   it.each([

@@ -7,6 +7,13 @@ const LEVELS = ["bot", "agent", "lead"] as const;
 export const rungOf = ({ proposal }: Approval): Rung =>
   proposal.rungs.find(({ resolution }) => resolution === proposal.resolution)!;
 
+/** Whether anything else than what is asked could be granted. */
+export const canChange = ({ proposal }: Approval): boolean =>
+  proposal.rungs.length > 1 || proposal.rungs.some(({ most }) => most !== null);
+
+/** It is about the delivery, not about goods. */
+export const isAboutFee = ({ proposal }: Approval): boolean => proposal.resolution === "fee_refund";
+
 /** Nobody has decided, or what was decided could not be done. */
 export const isOpen = ({ state, outcome }: Approval): boolean =>
   state === "pending" || state === "expired" || outcome === "refused" || outcome === "failed";

@@ -121,6 +121,7 @@ export function approval(id: string, facts: Partial<Approval> = {}): Approval {
       source: "Directive (EU) 2019/771",
       proof: "signed",
       history: { since: "2024-05-01", orders: 9, remedies: 1, given: [euros(20)], days: 365 },
+      days_late: null,
     },
     created_at: at(1),
     expires_at: at(59),

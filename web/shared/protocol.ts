@@ -260,7 +260,13 @@ export interface Handoff {
   created_at: string;
 }
 
-export type Resolution = "keep_and_credit" | "partial_refund" | "resend" | "repair" | "full_refund";
+export type Resolution =
+  | "keep_and_credit"
+  | "partial_refund"
+  | "resend"
+  | "repair"
+  | "full_refund"
+  | "fee_refund";
 
 /** One way to put it right; `most` and `limits` where its amount may be another one. */
 export interface Rung {
@@ -275,6 +281,7 @@ export interface Rung {
   limits: Record<Level, Money | null>;
 }
 
+/** Without `items` it is about the delivery, so many `days_late`. */
 export interface Proposal {
   order_number: string;
   intent: string;
@@ -287,6 +294,7 @@ export interface Proposal {
   source: string;
   proof: Proof;
   history: { since: string; orders: number; remedies: number; given: Money[]; days: number };
+  days_late: number | null;
 }
 
 export type ApprovalState = "pending" | "approved" | "declined" | "changed" | "expired";

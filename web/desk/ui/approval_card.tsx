@@ -1,12 +1,12 @@
 // What the bot asks an agent to grant: what, for what, why, by which rule, who asks; and her decision.
 
 import { useState } from "preact/hooks";
-import { formatInstant, formatLongDay, formatMoney } from "../../shared/format.ts";
+import { formatInstant, formatLongDay, formatMoney, formatNumber } from "../../shared/format.ts";
 import { Icon } from "../../shared/icons.tsx";
 import { safeUrl } from "../../shared/links.tsx";
 import type { Approval, ConversationSummary, Level, Rung } from "../../shared/protocol.ts";
 import type { Decision } from "../api.ts";
-import { isOpen, mayGrant, mostFor, rungOf } from "../approvals.ts";
+import { canChange, isAboutFee, isOpen, mayGrant, mostFor, rungOf } from "../approvals.ts";
 import type { DeskPage } from "../page.ts";
 import { type Desk, myId } from "../state.ts";
 import { ChangeForm, DeclineForm } from "./approval_forms.tsx";
@@ -123,15 +123,17 @@ function Card({ approval, conversation, level, agreed, busy, failure, onDecide }
             ? t("approve-amount", { amount: formatMoney(rung.amount, language) })
             : t("approve")}
         </button>
-        <button
-          type="button"
-          class="button"
-          aria-expanded={panel === "change"}
-          disabled={busy}
-          onClick={() => setPanel(panel === "change" ? null : "change")}
-        >
-          {t("change")}
-        </button>
+        {canChange(approval) && (
+          <button
+            type="button"
+            class="button"
+            aria-expanded={panel === "change"}
+            disabled={busy}
+            onClick={() => setPanel(panel === "change" ? null : "change")}
+          >
+            {t("change")}
+          </button>
+        )}
         <button
           type="button"
           class="button"
@@ -148,7 +150,13 @@ function Card({ approval, conversation, level, agreed, busy, failure, onDecide }
         </p>
       )}
       {panel === "decline" && (
-        <DeclineForm conversation={conversation} busy={busy} onDecide={onDecide} onClose={close} />
+        <DeclineForm
+          approval={approval}
+          conversation={conversation}
+          busy={busy}
+          onDecide={onDecide}
+          onClose={close}
+        />
       )}
       {panel === "change" && (
         <ChangeForm
@@ -189,9 +197,16 @@ function Facts({ approval, rung }: { approval: Approval; rung: Rung }) {
               <bdi>{quantity > 1 ? `${quantity} × ${title}` : title}</bdi>
             </span>
           ))}
+          {isAboutFee(approval) && t("approval-fee")}
           {rung.goods !== "none" && <span class="soft">{t(`approval-goods-${rung.goods}`)}</span>}
         </dd>
       </div>
+      {typeof proposal.days_late === "number" && (
+        <div>
+          <dt>{t("approval-late")}</dt>
+          <dd>{formatNumber(proposal.days_late, language)}</dd>
+        </div>
+      )}
       {proposal.story && (
         <div>
           <dt>{t("fact-remedy_story")}</dt>
@@ -247,6 +262,6 @@ function Settled({ approval }: { approval: Approval }) {
 }
 
 function outcomeText(t: T, outcome: Approval["outcome"], number: string | null): string {
-  if (outcome === "granted") return t("outcome-granted", { number: number ?? "" });
+  if (outcome === "granted") return number ? t("outcome-granted", { number }) : t("outcome-granted-fee");
   return outcome === null ? t("outcome-pending") : t(`outcome-${outcome}`);
 }

@@ -6,12 +6,13 @@ import { formatMoney } from "../../shared/format.ts";
 import { directionOf, pickLanguage, translator } from "../../shared/i18n.ts";
 import type { Approval, ConversationSummary, Level, Resolution } from "../../shared/protocol.ts";
 import type { Decision } from "../api.ts";
-import { amountOf, amountText, mayGrant, mostFor } from "../approvals.ts";
+import { amountOf, amountText, isAboutFee, mayGrant, mostFor } from "../approvals.ts";
 import { needsLead, rungText } from "./approval_card.tsx";
 import { type Key, languageName, useTexts } from "./texts.ts";
 
 const REASON_MAX_CHARACTERS = 1000;
 const SUGGESTIONS: Key[] = ["decline-wear", "decline-details", "decline-amount", "decline-settled"];
+const FEE_SUGGESTIONS: Key[] = ["decline-amount"];
 
 interface FormProps {
   conversation: ConversationSummary;
@@ -32,7 +33,13 @@ function keysOf(onClose: () => void) {
   };
 }
 
-export function DeclineForm({ conversation, busy, onDecide, onClose }: FormProps) {
+export function DeclineForm({
+  approval,
+  conversation,
+  busy,
+  onDecide,
+  onClose,
+}: FormProps & { approval: Approval }) {
   const { t, language } = useTexts();
   const [reason, setReason] = useState("");
   const field = useRef<HTMLTextAreaElement>(null);
@@ -63,7 +70,7 @@ export function DeclineForm({ conversation, busy, onDecide, onClose }: FormProps
       />
       <fieldset class="suggestions">
         <legend class="soft">{t("decline-suggestions")}</legend>
-        {SUGGESTIONS.map((key) => (
+        {(isAboutFee(approval) ? FEE_SUGGESTIONS : SUGGESTIONS).map((key) => (
           <button
             key={key}
             type="button"

@@ -270,6 +270,13 @@ const SYSTEM: Record<string, { named: Key; someone: Key }> = {
   "conversation.resolved": { named: "system-resolved", someone: "system-resolved-someone" },
 };
 
+const PLAIN: Record<string, Key> = {
+  "handoff.queued": "system-queued",
+  "turn.failed": "system-failed",
+  "approval.decided": "system-decided",
+  "approval.expired": "system-expired",
+};
+
 /** What happened, in the agent's own language; the sentence that the shopper read is at hand. */
 function SystemLine({ message }: { message: DeskMessage }) {
   const { t, language } = useTexts();
@@ -279,13 +286,9 @@ function SystemLine({ message }: { message: DeskMessage }) {
     ? agent
       ? t(named.named, { name: agent.name })
       : t(named.someone)
-    : code === "handoff.queued"
-      ? t("system-queued")
-      : code === "turn.failed"
-        ? t("system-failed")
-        : code === "approval.decided"
-          ? t("system-decided")
-          : text;
+    : code && PLAIN[code]
+      ? t(PLAIN[code])
+      : text;
   return (
     <p class={`system ${code === "turn.failed" ? "bad" : ""}`} title={text}>
       <span dir="auto">
