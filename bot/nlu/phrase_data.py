@@ -25,8 +25,10 @@ class PhraseMessage(Message):  # type: ignore[misc]
     _cached_fingerprint: str | None
 
     def __deepcopy__(self, memo: dict[int, Any]) -> PhraseMessage:
-        copied = copy.copy(self)
-        copied.data, copied.features = dict(self.data), list(self.features)
+        # Told once for all copies, of which an importer makes several.
+        self.fingerprint()
+        copied = PhraseMessage.__new__(PhraseMessage)
+        copied.__dict__.update(self.__dict__, data=dict(self.data), features=list(self.features))
         return copied
 
     def fingerprint(self) -> str:
