@@ -13,6 +13,8 @@ export STORESIDE_DEMO ?= 1
 export RASA_TELEMETRY_ENABLED := false
 export TF_CPP_MIN_LOG_LEVEL := 3
 export SQLALCHEMY_SILENCE_UBER_WARNING := 1
+# What one process has compiled, the next need not: each would spend ten seconds on it again.
+unexport PYTHONDONTWRITEBYTECODE
 
 SYSTEM_PYTHON := $(firstword $(foreach name,python3.10 python3,$(shell $(name) --version >/dev/null 2>&1 && command -v $(name))))
 UV := .tools/bin/uv
