@@ -7,6 +7,7 @@ is, the lexicon included, which takes longer than the training. Ours knows where
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from rasa.shared.importers.rasa import RasaFileImporter
@@ -15,7 +16,7 @@ from rasa.shared.utils.common import cached_method
 
 from bot.errors import TrainingDataErrors
 from bot.nlu.pipeline import as_message
-from bot.nlu.training_data import read_folder
+from bot.nlu.training_data import Found, read_folder
 
 
 class PhraseImporter(RasaFileImporter):  # type: ignore[misc]
@@ -43,7 +44,20 @@ class PhraseImporter(RasaFileImporter):  # type: ignore[misc]
         """The phrases; raises `TrainingDataErrors` with all that is wrong: no half is trained from."""
         if self._folder is None:
             return super().get_nlu_data(language)
-        found = read_folder(self._folder / "nlu", None)
+        folder = self._folder / "nlu"
+        found = _read(folder, _state_of(folder))
         if found.errors:
             raise TrainingDataErrors(found.errors)
         return TrainingData([as_message(example) for example in found.examples])
+
+
+def _state_of(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    """What changes when one of its files does."""
+    found = ((path, path.stat()) for path in sorted(folder.rglob("*")))
+    return tuple((str(path), stat.st_mtime_ns, stat.st_size) for path, stat in found)
+
+
+@lru_cache(maxsize=1)
+def _read(folder: Path, _state: tuple[tuple[str, int, int], ...]) -> Found:
+    """Rasa asks twice: to check, with an importer of its own, and to train."""
+    return read_folder(folder, None)

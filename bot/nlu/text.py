@@ -24,6 +24,7 @@ _ARABIC |= dict.fromkeys(range(1611, 1619))  # short vowels
 
 # Three or more of a letter say the same as two; two are kept as they can be spelling ("off", "carro").
 _ELONGATED = re.compile(r"([^\W\d_])\1{2,}")
+_LONGEST_WORD = 24
 _REPEATED_MARK = re.compile(r"([^\w\s])\1+")
 
 
@@ -34,6 +35,15 @@ def level(text: str) -> str:
 
 def normalise(text: str) -> str:
     """`text` for features: NFKC, case folded, one form per Arabic letter, elongation cut to two letters."""
+    return _normalised_word(text) if len(text) <= _LONGEST_WORD else _normalised(text)
+
+
+@lru_cache(maxsize=20_000)
+def _normalised_word(word: str) -> str:
+    return _normalised(word)
+
+
+def _normalised(text: str) -> str:
     folded = unicodedata.normalize("NFKC", level(text)).casefold().translate(_ARABIC)
     return _REPEATED_MARK.sub(r"\1", _ELONGATED.sub(r"\1\1", folded))
 

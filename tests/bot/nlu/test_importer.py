@@ -67,3 +67,13 @@ def test_any_other_folder_is_read_as_rasa_reads_it(folder: Path) -> None:
     (loose / "talk.yml").write_text(PHRASES, "utf-8")
     found = PhraseImporter(None, str(folder / "domain.yml"), str(loose)).get_nlu_data()
     assert [m.get("text") for m in found.training_examples] == ["hello", "good morning"]
+
+
+def test_a_changed_file_is_read_anew(folder: Path) -> None:
+    def texts() -> list[str]:
+        return [message.get("text") for message in importer(folder).get_nlu_data().training_examples]
+
+    assert texts() == texts() == ["hello", "good morning"]
+    path = folder / "data/nlu/en/talk.yml"
+    path.write_text(PHRASES.replace("hello", "hello there"), "utf-8")
+    assert texts() == ["hello there", "good morning"]
