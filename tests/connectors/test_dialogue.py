@@ -212,7 +212,7 @@ def test_a_code_in_capitals_is_no_shouting(maria: Maria, language: str, wish: st
 def test_whose_data_it_stores_is_beyond_a_guests_proof(bot: WorkerProcess) -> None:
     shopper = Conversation(bot, locale="en")
     assert shopper.say("please delete all my personal data") == ["utter_beyond_reach"]
-    assert shopper.say("Which countries do you ship to?") == ["utter_ships_to"]
+    assert shopper.say("Which countries do you ship to?") == ["utter_ask_country_of"]
 
 
 def test_a_late_parcel_is_shown_and_then_a_persons(maria: Maria) -> None:
