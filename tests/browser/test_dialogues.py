@@ -13,7 +13,8 @@ from playwright.sync_api import expect
 from shop.demo.people import PEOPLE
 from tests.browser.people import PHONE, ShopperPerson
 from tests.browser.wordings import wordings
-from tests.conversations.dialogues import Dialogue, all_dialogues
+from tests.conversations.dialogues import Dialogue, all_dialogues, code_mailed
+from tests.stack import Stack
 
 pytestmark = [pytest.mark.browser, pytest.mark.flaky(reruns=2)]
 Arrive = Callable[..., ShopperPerson]
@@ -43,7 +44,9 @@ def test_the_chosen_ones_speak_the_most_different_languages() -> None:
 
 
 @pytest.mark.parametrize("dialogue", chosen(), ids=lambda dialogue: dialogue.where)
-def test_a_written_dialogue_goes_the_same_in_a_browser(dialogue: Dialogue, shopper: Arrive) -> None:
+def test_a_written_dialogue_goes_the_same_in_a_browser(
+    dialogue: Dialogue, shopper: Arrive, stack: Stack
+) -> None:
     who = dialogue.shopper
     narrow = dialogue.language in FITS_A_WINDOW
     person = shopper(dialogue.language, *([PHONE] if narrow else []))
@@ -58,6 +61,8 @@ def test_a_written_dialogue_goes_the_same_in_a_browser(dialogue: Dialogue, shopp
     person.open_chat(f"/p/{who['page']}" if "page" in who else "/")
     for turn in dialogue.turns:
         before = person.last_seq()
+        if "{code}" in str(turn):
+            values["code"] = code_mailed(stack.environment["SHOP_DATABASE_URL"], values["email"])
         if "say" in turn:
             person.say(filled(turn["say"], values))
         else:

@@ -168,6 +168,7 @@ def services() -> list[Callable[..., Any]]:
 
 VALUES: dict[str, Any] = {
     "shopper": Shopper(1, Proof.SIGNED, frozenset({"SO-1003003"}), frozenset({"SO-1003003"})),
+    "is_new": False,
     "order_number": "SO-1003003",
     "tracking_number": "RR473124829DE",
     "sku": "TEE-101",
