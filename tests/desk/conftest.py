@@ -8,6 +8,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from shop.demo.seed import seed
 from tests.desk.processes import DeskProcess, client_of, free_port
 from tests.desk.workers import FakeWorker
 from tests.servers import PostgreSQLServer, postgresql_server
@@ -84,3 +85,11 @@ def sqlite_desk(own_worker: FakeWorker, tmp_path: Path) -> Iterator[DeskProcess]
 async def http(desk: DeskProcess) -> AsyncIterator[httpx.AsyncClient]:
     async with client_of(desk) as client:
         yield client
+
+
+@pytest.fixture(scope="module")
+def seeded_shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A demo shop to copy."""
+    folder = tmp_path_factory.mktemp("shop")
+    seed(f"sqlite:///{folder}/shop.db")
+    return folder / "shop.db"

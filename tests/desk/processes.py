@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 import uuid
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,6 +24,7 @@ import httpx
 import jwt
 
 from desk.demo import AGENTS, PASSWORD
+from shop.database import ShopDatabase
 from shop.database import migrate as migrate_shop
 from tests.desk.workers import TOKEN, FakeWorker
 
@@ -282,3 +283,14 @@ def expect_error(response: httpx.Response, status: int, code: str) -> dict[str, 
     assert "; got " in message, message
     fields: dict[str, Any] = body["error"]["fields"]
     return fields
+
+
+def forgetting_shop(desk: DeskProcess, seeded_shop: Path) -> Iterator[ShopDatabase]:
+    """A copy of the demo shop behind `desk`, which looks for what to forget all the time."""
+    desk.stop()
+    shutil.copy(seeded_shop, desk.folder / "shop.db")
+    desk.extra["FORGET_SECONDS"] = "0.1"
+    desk.start()
+    database = ShopDatabase(f"sqlite:///{desk.folder}/shop.db")
+    yield database
+    database.close()

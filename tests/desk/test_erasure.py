@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime, timezone
 from functools import partial
@@ -20,36 +19,30 @@ from desk.models.conversations import conversations
 from desk.models.proofs import proven_orders
 from shop.database import ShopDatabase
 from shop.demo.people import PEOPLE
-from shop.demo.seed import seed
 from shop.models import Order
 from shop.services.erasure import erase
 from shop.services.identity import Proof
 from shop.services.identity import Shopper as ShopShopper
 from shop.services.privacy import request_privacy
 from tests.desk.photos import look, uploaded
-from tests.desk.processes import DeskProcess, Shopper, begin, client_of, customer_token, eventually
+from tests.desk.processes import (
+    DeskProcess,
+    Shopper,
+    begin,
+    client_of,
+    customer_token,
+    eventually,
+    forgetting_shop,
+)
 
 CAMILLE, LUCIA = PEOPLE["camille"], PEOPLE["lucia"]
 NUMBER, OTHER = CAMILLE.orders["delivered"], CAMILLE.orders["under_way"]
 
 
-@pytest.fixture(scope="module")
-def seeded_shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("shop")
-    seed(f"sqlite:///{folder}/shop.db")
-    return folder / "shop.db"
-
-
 @pytest.fixture
 def shop(own_desk: DeskProcess, seeded_shop: Path) -> Iterator[ShopDatabase]:
     """The demo shop behind `own_desk`, which looks for what to forget all the time."""
-    own_desk.stop()
-    shutil.copy(seeded_shop, own_desk.folder / "shop.db")
-    own_desk.extra["FORGET_SECONDS"] = "0.1"
-    own_desk.start()
-    database = ShopDatabase(f"sqlite:///{own_desk.folder}/shop.db")
-    yield database
-    database.close()
+    yield from forgetting_shop(own_desk, seeded_shop)
 
 
 def asked_by_guest(shop: ShopDatabase) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import io
-import shutil
 import uuid
 import warnings
 from collections.abc import AsyncIterator, Iterator
@@ -23,7 +22,6 @@ from desk.photos.reading import read_photo
 from desk.photos.store import FolderStore
 from shop.database import ShopDatabase
 from shop.demo.people import PEOPLE
-from shop.demo.seed import seed
 from shop.models import Order
 from shop.services.erasure import erase
 from shop.services.identity import Proof
@@ -46,6 +44,7 @@ from tests.desk.processes import (
     customer_token,
     eventually,
     expect_error,
+    forgetting_shop,
     sign_in,
 )
 
@@ -386,23 +385,10 @@ def test_the_store_knows_no_way_out_of_its_folder(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.fixture(scope="module")
-def seeded_shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("shop")
-    seed(f"sqlite:///{folder}/shop.db")
-    return folder / "shop.db"
-
-
 @pytest.fixture
 def shop_of(sqlite_desk: DeskProcess, seeded_shop: Path) -> Iterator[ShopDatabase]:
     """The demo shop behind `sqlite_desk`, which looks for photos to forget all the time."""
-    sqlite_desk.stop()
-    shutil.copy(seeded_shop, sqlite_desk.folder / "shop.db")
-    sqlite_desk.extra["FORGET_SECONDS"] = "0.1"
-    sqlite_desk.start()
-    database = ShopDatabase(f"sqlite:///{sqlite_desk.folder}/shop.db")
-    yield database
-    database.close()
+    yield from forgetting_shop(sqlite_desk, seeded_shop)
 
 
 async def test_an_erasure_takes_the_customers_photos_and_nobody_elses(
