@@ -12,14 +12,14 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import create_engine, event, text
+from sqlalchemy import create_engine, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import QueuePool
 
 from desk.errors import Unavailable
+from shop.sqlite import sqlite_engine
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 # The newest revision. A database that is there already need not load Alembic, which takes a while.
@@ -149,28 +149,4 @@ def create_desk_engine(url: str) -> Any:
             pool_size=_READERS + _POSTGRESQL_WRITERS,
             max_overflow=0,
         )
-    if parsed.database:
-        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(
-        url,
-        future=True,
-        hide_parameters=True,
-        poolclass=QueuePool,
-        pool_size=_READERS + 1,
-        connect_args={"check_same_thread": False},
-    )
-    event.listen(engine, "connect", _configure_sqlite)
-    event.listen(engine, "begin", _begin_sqlite)
-    return engine
-
-
-def _configure_sqlite(connection: Any, _record: object) -> None:
-    # pysqlite's own transactions start late and leave DDL out; we send BEGIN ourselves (see _begin_sqlite).
-    connection.isolation_level = None
-    for pragma in ("busy_timeout=5000", "journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON"):
-        connection.execute(f"PRAGMA {pragma}").close()
-
-
-def _begin_sqlite(connection: Any) -> None:
-    mode = connection.get_execution_options().get("sqlite_begin", "DEFERRED")
-    connection.exec_driver_sql(f"BEGIN {mode}")
+    return sqlite_engine(parsed, busy_seconds=5, pool_size=_READERS + 1)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from desk.demo import AGENTS, PASSWORD
 from shop.demo.people import PEOPLE
@@ -141,7 +142,10 @@ class ShopperPerson(_Person):
     def choose(self, title: str | re.Pattern[str]) -> None:
         """Taps the newest choice of that title and waits for the answer."""
         before = self.last_seq()
-        self.log.get_by_role("button", name=title, disabled=False).last.click()
+        try:
+            self.log.get_by_role("button", name=title, disabled=False).last.click()
+        except PlaywrightTimeout as error:
+            raise AssertionError(f"no choice {title!r}; the chat reads: {self.log.inner_text()}") from error
         self.wait_for_answer(before)
 
 

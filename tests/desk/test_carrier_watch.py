@@ -104,15 +104,16 @@ def codes(shop: TouchedShop, number: str) -> list[str]:
         return list(session.execute(query).scalars())
 
 
-def is_due(shop: TouchedShop, number: str) -> None:
-    """As if its interval were over."""
+def is_due(shop: TouchedShop, number: str) -> bool:
+    """As if its interval were over; False, and nothing done, while a carrier's answer is still to be kept."""
+    check = models.TrackingCheck
     with shop.database.writing() as session:
         parcel = select(models.Parcel.id).where(models.Parcel.tracking_number == number)
-        session.execute(
-            update(models.TrackingCheck)
-            .where(models.TrackingCheck.parcel_id == session.execute(parcel).scalar_one())
-            .values(watch_after=None, ask_after=now())
+        answered = update(check).where(
+            check.parcel_id == session.execute(parcel).scalar_one(), check.asking_until.is_(None)
         )
+        made: int = session.execute(answered.values(watch_after=None, ask_after=now())).rowcount
+    return made == 1
 
 
 async def until(look: Callable[[], Any], right: Callable[[Any], bool] = bool) -> Any:
@@ -133,11 +134,11 @@ async def test_what_a_carrier_says_reaches_the_open_conversation(
             shopper = await begin(http, locale=customer.language, customer_token=token)
             await until(lambda: carrier.numbers() == [number])
             carrier.script = on_the_way(now())
-            is_due(shop, number)
+            await until(lambda: is_due(shop, number))
             messages = await shopper.wait_for(
                 lambda message: said(customer, "shipped", order, message), WITHIN
             )
-            is_due(shop, number)
+            await until(lambda: is_due(shop, number))
             await until(lambda: len(carrier.numbers()) == 3)
             await asyncio.sleep(1)
             messages = (await shopper.page())["messages"]

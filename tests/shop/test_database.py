@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -11,12 +13,14 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import text
-from sqlalchemy.exc import IntegrityError, StatementError
+from sqlalchemy.engine import Engine, make_url
+from sqlalchemy.exc import IntegrityError, OperationalError, StatementError
 from sqlalchemy.orm import Session
 
 from shop import models
 from shop.database import ShopDatabase, migrate
 from shop.settings import Settings
+from shop.sqlite import sqlite_engine
 
 MIGRATIONS = Path(__file__).parents[2] / "shop" / "migrations"
 
@@ -41,6 +45,34 @@ def test_processes_may_migrate_at_once(empty_url: str) -> None:
         stamped = session.execute(text("SELECT version_num FROM shop_alembic_version")).scalars().all()
     assert stamped == ScriptDirectory(str(MIGRATIONS)).get_heads()
     database.close()
+
+
+def test_many_may_open_a_new_sqlite_file_at_once(tmp_path: Path) -> None:
+    # SQLite refuses about one of a hundred such openings at once, without waiting.
+    for number in range(40):
+        url = make_url(f"sqlite:///{tmp_path}/{number}.db")
+        engines = [sqlite_engine(url, busy_seconds=10) for _ in range(8)]
+
+        def write(engine: Engine) -> None:
+            with (
+                engine.connect().execution_options(sqlite_begin="IMMEDIATE") as connection,
+                connection.begin(),
+            ):
+                connection.execute(text("CREATE TABLE IF NOT EXISTS things (id INTEGER)"))
+
+        with ThreadPoolExecutor(8) as pool:
+            list(pool.map(write, engines))
+        for engine in engines:
+            engine.dispose()
+
+
+def test_a_file_that_stays_locked_is_told_in_the_end(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "shop.db", isolation_level=None)) as holder:
+        holder.execute("CREATE TABLE things (id INTEGER)")
+        holder.execute("BEGIN EXCLUSIVE")
+        engine = sqlite_engine(make_url(f"sqlite:///{tmp_path}/shop.db"), busy_seconds=0.1)
+        with pytest.raises(OperationalError, match="locked"):
+            engine.connect()
 
 
 def test_a_block_that_raises_leaves_nothing(database: ShopDatabase) -> None:
