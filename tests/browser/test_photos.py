@@ -53,36 +53,36 @@ def photos_of(place: Locator) -> Locator:
 def test_a_broken_thing_is_shown_to_the_bot_and_then_to_a_person(
     shopper: Arrive, agent: Callable[..., AgentPerson], photo: Path
 ) -> None:
-    camille = shopper("de", PHONE)
-    camille.sign_in("camille")
-    camille.open_chat(None)
-    order = PEOPLE["camille"].orders["delivered"]
-    camille.say(f"Die Ware aus Bestellung {order} ist kaputt angekommen")
-    attach(camille, photo, photo)
-    expect(previews(camille).first).to_have_attribute(
-        "alt", page_text(camille.language, "attachments", "photo-alt", number=1, count=2)
+    seoyeon = shopper("de", PHONE)
+    seoyeon.sign_in("seoyeon")
+    seoyeon.open_chat(None)
+    order = PEOPLE["seoyeon"].orders["delivered"]
+    seoyeon.say(f"Die Ware aus Bestellung {order} ist kaputt angekommen")
+    attach(seoyeon, photo, photo)
+    expect(previews(seoyeon).first).to_have_attribute(
+        "alt", page_text(seoyeon.language, "attachments", "photo-alt", number=1, count=2)
     )
-    camille.page.get_by_role(
-        "button", name=page_text(camille.language, "attachments", "photo-remove", number=2)
+    seoyeon.page.get_by_role(
+        "button", name=page_text(seoyeon.language, "attachments", "photo-remove", number=2)
     ).click()
-    expect(previews(camille)).to_have_count(1)
-    send(camille)
-    expect(photos_of(camille.log)).to_have_count(1)
-    expect(camille.log).to_contain_text("Ihr Foto ist da")
+    expect(previews(seoyeon)).to_have_count(1)
+    send(seoyeon)
+    expect(photos_of(seoyeon.log)).to_have_count(1)
+    expect(seoyeon.log).to_contain_text("Ihr Foto ist da")
     # The account page behind has a width of its own.
-    assert camille.log.evaluate("log => log.scrollWidth - log.clientWidth") == 0
+    assert seoyeon.log.evaluate("log => log.scrollWidth - log.clientWidth") == 0
 
     # Upright: higher than wide, though the file lies on its side.
-    camille.log.locator(".photo").click()
-    large = camille.page.locator("dialog.viewer img:not(.waits)")
+    seoyeon.log.locator(".photo").click()
+    large = seoyeon.page.locator("dialog.viewer img:not(.waits)")
     expect(large).to_be_visible()
     width, height = large.evaluate("image => [image.naturalWidth, image.naturalHeight]")
     assert (width, height) == (1536, 2048)
-    camille.page.keyboard.press("Escape")
+    seoyeon.page.keyboard.press("Escape")
     expect(large).to_have_count(0)
-    expect(camille.composer).to_be_visible()
+    expect(seoyeon.composer).to_be_visible()
 
-    camille.say("Ich möchte mit einem Menschen sprechen")
+    seoyeon.say("Ich möchte mit einem Menschen sprechen")
     maya = agent("Maya", DESKTOP)
     maya.open("Ich möchte mit einem Menschen sprechen")
     expect(maya.page.get_by_text(maya.text("fact-photos"), exact=True)).to_be_visible()

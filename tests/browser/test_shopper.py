@@ -73,24 +73,25 @@ def test_size_advice_on_a_product_page_in_chinese(shopper: Arrive) -> None:
 
 
 def test_a_return_in_french_ends_with_a_return_number(shopper: Arrive) -> None:
-    camille = shopper("fr")
-    camille.sign_in("camille")
-    camille.open_chat(None)
-    camille.say(
-        f"bonjour, je voudrais renvoyer un article de ma commande {PEOPLE['camille'].orders['delivered']}"
+    emiliano = shopper("fr")
+    # Nobody else here touches his orders.
+    emiliano.sign_in("emiliano")
+    emiliano.open_chat(None)
+    emiliano.say(
+        f"bonjour, je voudrais renvoyer un article de ma commande {PEOPLE['emiliano'].orders['delivered']}"
     )
-    slip = camille.log.get_by_role("region", name=re.compile(re.escape(camille.text("return-title"))))
+    slip = emiliano.log.get_by_role("region", name=re.compile(re.escape(emiliano.text("return-title"))))
     for page, button in (
         ("aftersales", "button_everything"),
         ("aftersales", "button_reason_changed_mind"),
         ("talk", "button_yes"),
     ):
-        camille.choose(page_text("fr", page, button))
+        emiliano.choose(page_text("fr", page, button))
     expect(slip).to_contain_text(re.compile(r"RMA-?\w+"))
 
-    camille.page.goto("/account")
-    camille.page.reload()
-    expect(camille.log).to_contain_text("RMA")
+    emiliano.page.goto("/account")
+    emiliano.page.reload()
+    expect(emiliano.log).to_contain_text("RMA")
 
 
 def test_reloading_and_a_second_tab_show_the_same_conversation(shopper: Arrive) -> None:
