@@ -13,7 +13,15 @@ from actions.dialogue import PERSON, STOP, Answer, Question, offer_person, settl
 from actions.mails import account_changed_mail, reset_link_mail
 from actions.matters import Choice
 from actions.one_time_code import ANOTHER_CODE, ANSWERS, CODE
-from actions.shop_access import ask_shop, is_signed_in, language_of, shop_mailbox, shopper_of, turn_key
+from actions.shop_access import (
+    ask_shop,
+    is_signed_in,
+    language_of,
+    look_up,
+    shop_mailbox,
+    shopper_of,
+    turn_key,
+)
 from actions.whose_order import tell_unfound
 from shop.errors import AccountProofTooWeak, EmailInvalid, EmailTaken, MailFailed, TooManyCodes
 from shop.services.account_changes import AccountChanged, change_email, change_phone
@@ -123,7 +131,7 @@ async def send_link(dispatcher: CollectingDispatcher, tracker: Tracker, what: st
     if what == "password":
         dispatcher.utter_message(response=link, **values)
         return
-    locked = not known or (await ask_shop(own_account, shopper_of(tracker))).locked
+    locked = not known or (await look_up(own_account, shopper_of(tracker))).locked
     first = "utter_account_locked" if locked else "utter_account_not_locked"
     dispatcher.utter_message(response=first, also=[link], **values)
 

@@ -205,7 +205,7 @@ async def tell_refusal(dispatcher: CollectingDispatcher, tracker: Tracker, optio
         "closed": [about_order("ask_refund_status", number)],
         "cancelled": [],
     }
-    refunds = await ask_shop(list_refunds, shopper_of(tracker), number) if refusal == "cancelled" else []
+    refunds = await look_up(list_refunds, shopper_of(tracker), number) if refusal == "cancelled" else []
     values: dict[str, Any] = {}
     also: list[str] = []
     if refunds:

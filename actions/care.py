@@ -12,7 +12,7 @@ from actions.dialogue import PERSON, REQUESTED, RETURN, TRACK, Answer, intent_of
 from actions.matters import TOPICS, about_order
 from actions.rated import is_comment
 from actions.second_request import drop_request
-from actions.shop_access import ask_shop, is_signed_in, language_of, page_sku, shopper_of, today
+from actions.shop_access import is_signed_in, language_of, look_up, page_sku, shopper_of, today
 from actions.whose_order import ORDERS_SHOWN
 from shop.services.parcels import track_orders
 
@@ -58,7 +58,7 @@ class ActionAnswerComplaint(Answer):
     async def _troubled_order(self, tracker: Tracker) -> str | None:
         if not is_signed_in(tracker):
             return None
-        tracked = await ask_shop(
+        tracked = await look_up(
             track_orders,
             shopper_of(tracker),
             today=today(),

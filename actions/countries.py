@@ -13,7 +13,7 @@ from rasa_sdk.events import EventType, SlotSet
 from actions.choosing import is_brief
 from actions.dialogue import entity, intent_of, text_of
 from actions.matters import Choice
-from actions.shop_access import ask_shop, language_of, metadata_of, shopper_of, today
+from actions.shop_access import language_of, look_up, metadata_of, shopper_of, today
 from shop.errors import CustomerNotFound
 from shop.services.customers import get_customer
 from shop.services.ways_to_pay import payment_terms
@@ -53,7 +53,7 @@ async def home_of(tracker: Tracker) -> Home:
     shopper = shopper_of(tracker)
     if not named and shopper.customer_id is not None:
         try:
-            customer = await ask_shop(get_customer, shopper.customer_id)
+            customer = await look_up(get_customer, shopper.customer_id)
         except CustomerNotFound:
             pass
         else:

@@ -7,7 +7,7 @@ import re
 from rasa_sdk import Tracker
 
 from actions.dialogue import entity, intent_of, text_of
-from actions.shop_access import ask_shop, language_of
+from actions.shop_access import language_of, look_up
 from actions.wishes import read
 from shop.services.promotions import public_code_in
 
@@ -26,7 +26,7 @@ async def coupon_code_of(tracker: Tracker) -> str | None:
     lone = under_way and not tracker.latest_message.get("entities")
     if lone and (bare := _WITH_DIGIT.fullmatch(text_of(tracker))):
         return bare[1]
-    if public := await ask_shop(public_code_in, text_of(tracker)):
+    if public := await look_up(public_code_in, text_of(tracker)):
         return public
     word = _WORD.fullmatch(text_of(tracker)) if lone else None
     names_goods = read(text_of(tracker), [], language_of(tracker)).says_something

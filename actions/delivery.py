@@ -27,7 +27,7 @@ from actions.dialogue import (
 from actions.lone_country import goes_on_with
 from actions.matters import FORMS
 from actions.second_request import details_of, is_taken_up
-from actions.shop_access import ask_shop, is_signed_in, metadata_of, shopper_of, today
+from actions.shop_access import is_signed_in, look_up, metadata_of, shopper_of, today
 from shop.errors import CustomerNotFound, NotDeliveredTo
 from shop.money import Money, money_of
 from shop.services.customers import get_customer
@@ -299,7 +299,7 @@ async def home_of(tracker: Tracker) -> str | None:
     shopper = shopper_of(tracker)
     if is_signed_in(tracker) and shopper.customer_id is not None:
         try:
-            return (await ask_shop(get_customer, shopper.customer_id)).country
+            return (await look_up(get_customer, shopper.customer_id)).country
         except CustomerNotFound:
             return None
     locale = re.split("[-_]", str(metadata_of(tracker).get("locale") or ""))

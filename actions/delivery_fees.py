@@ -11,7 +11,7 @@ from actions.approvals import as_proposal, fees_waiting, tell_fee_waiting, tell_
 from actions.dialogue import PERSON
 from actions.matters import Choice, about_order
 from actions.one_time_code import must_give_code
-from actions.shop_access import ask_shop, shopper_of, today
+from actions.shop_access import ask_shop, look_up, shopper_of, today
 from shop.errors import ShippingFeeRefused
 from shop.services.fee_proposals import FEE_REFUND, propose_fee
 from shop.services.refunds import PAYABLE, ShippingFee, refund_shipping, shipping_fee
@@ -24,7 +24,7 @@ async def settle_fee(dispatcher: CollectingDispatcher, tracker: Tracker, number:
     """Pay the fee back where the policy does and the shopper has proved enough, or ask a person to where it
     is too much for the bot; else say why not.
     """
-    fee = await ask_shop(shipping_fee, shopper_of(tracker), number, today=today())
+    fee = await look_up(shipping_fee, shopper_of(tracker), number, today=today())
     if fee.verdict not in PAYABLE:
         tell_verdict(dispatcher, fee, fee.verdict)
     elif fees_waiting(tracker, number):
@@ -42,7 +42,7 @@ async def tell_fee_of_late(dispatcher: CollectingDispatcher, tracker: Tracker, n
 
     It is put before a person only when she wants that.
     """
-    fee = await ask_shop(shipping_fee, shopper_of(tracker), number, today=today())
+    fee = await look_up(shipping_fee, shopper_of(tracker), number, today=today())
     if fee.verdict == "needs_person" and not fees_waiting(tracker, number):
         offer_fee(dispatcher, fee)
     elif fee.verdict in PAYABLE:
@@ -94,7 +94,7 @@ def values_of(fee: ShippingFee) -> dict[str, Any]:
 
 async def fee_choice(tracker: Tracker, number: str) -> list[Choice]:
     """A button for the delivery fee, where it would be paid back and nobody is asked already."""
-    fee = await ask_shop(shipping_fee, shopper_of(tracker), number, today=today())
+    fee = await look_up(shipping_fee, shopper_of(tracker), number, today=today())
     if fee.verdict not in PAYABLE or fees_waiting(tracker, number):
         return []
     return [fee_button(number)]

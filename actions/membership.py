@@ -8,7 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.countries import home_of, language_and_text, remember
 from actions.dialogue import PERSON, Answer
-from actions.shop_access import ask_shop, is_signed_in, shopper_of, today
+from actions.shop_access import ask_shop, is_signed_in, look_up, shopper_of, today
 from actions.term_words import MEMBERSHIP_ASPECTS, aspects_asked
 from shop.errors import GiftCardNotFound, NotAMember, TooManyGuesses
 from shop.numbers import find_gift_card_code, looks_like_gift_card_code
@@ -60,7 +60,7 @@ class ActionTellMembership(Answer):
         return []
 
     async def _tell_credits(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-        kept = await ask_shop(store_credits, shopper_of(tracker), today=today())
+        kept = await look_up(store_credits, shopper_of(tracker), today=today())
         for credit in kept:
             dispatcher.utter_message(
                 response="utter_membership_credit",
@@ -95,7 +95,7 @@ async def own_membership(tracker: Tracker) -> Membership | None:
     if not is_signed_in(tracker):
         return None
     try:
-        return await ask_shop(membership, shopper_of(tracker), today=today())
+        return await look_up(membership, shopper_of(tracker), today=today())
     except NotAMember:
         return None
 

@@ -21,15 +21,7 @@ from actions import words
 from actions.dialogue import PERSON, REQUESTED, Question, entity, text_of
 from actions.mails import one_time_code_mail
 from actions.matters import Choice
-from actions.shop_access import (
-    ask_shop,
-    language_of,
-    look_up,
-    may_see,
-    shop_mailbox,
-    shopper_of,
-    turn_key,
-)
+from actions.shop_access import ask_shop, language_of, look_up, may_see, shop_mailbox, shopper_of, turn_key
 from actions.whose_order import OrderForm
 from shop.errors import CodeRefused, MailFailed, OrderNotFound, TooManyCodes, TooManyGuesses
 from shop.services.one_time_codes import (
@@ -191,7 +183,7 @@ async def same_mailbox(tracker: Tracker) -> dict[str, str] | None:
     shopper = shopper_of(tracker)
     if not number or number in coded or not shopper.coded_orders or not may_see(tracker, number):
         return None
-    of_same = await ask_shop(coded_with, shopper, number)
+    of_same = await look_up(coded_with, shopper, number)
     return {**coded, number: max(coded[order] for order in of_same)} if of_same else None
 
 

@@ -40,7 +40,7 @@ from actions.parcel_troubles import (
     troubles_of,
 )
 from actions.second_request import is_taken_up
-from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shopper_of, today
+from actions.shop_access import is_signed_in, language_of, look_up, may_see, shopper_of, today
 from actions.tracking import ask_carriers
 from actions.whose_order import OrderForm, ask_order_email, ask_which_order, orders_of, tell_unfound
 from shop.parcel_cards import parcel_card
@@ -141,7 +141,7 @@ class ActionAskParcelFormParcelSearched(Question):
         if was_told_where_to_look(tracker):
             dispatcher.utter_message(response="utter_ask_parcel_searched", choices=choices)
             return []
-        tracking = await ask_shop(
+        tracking = await look_up(
             track_order,
             shopper_of(tracker),
             tracker.get_slot("order_number"),
@@ -171,7 +171,7 @@ class ActionTellParcel(Answer):
             return [*tell_unfound(dispatcher, outcome), *settled(), SlotSet("matter", told)]
         number = tracker.get_slot("order_number")
         await ask_carriers(tracker, number)
-        tracking = await ask_shop(
+        tracking = await look_up(
             track_order, shopper_of(tracker), number, today=today(), language=language_of(tracker)
         )
         cases = await cases_of(tracker, number)

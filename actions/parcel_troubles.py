@@ -13,7 +13,7 @@ from actions.delivery_fees import tell_fee_of_late
 from actions.dialogue import PERSON, STOP, intent_of
 from actions.doubts import plausible
 from actions.matters import Choice, about_order
-from actions.shop_access import ask_shop, language_of, shopper_of, today
+from actions.shop_access import ask_shop, language_of, look_up, shopper_of, today
 from shop.errors import ConnectorCannot, NotDeliveredTo
 from shop.money import Money
 from shop.services.delivery import ships_from
@@ -59,7 +59,7 @@ _TROUBLE_OF = {
 async def cases_of(tracker: Tracker, number: str) -> tuple[ParcelCase, ...]:
     """How each parcel of the order stands; nothing where the shop's system does not tell."""
     with suppress(ConnectorCannot):
-        return await ask_shop(judge_parcels, shopper_of(tracker), number, today=today())
+        return await look_up(judge_parcels, shopper_of(tracker), number, today=today())
     return ()
 
 
@@ -166,7 +166,7 @@ def claim(order_number: str) -> Choice:
 
 async def tell_put_right(dispatcher: CollectingDispatcher, tracker: Tracker, number: str) -> None:
     """What the shop has done already for what got lost."""
-    granted = await ask_shop(list_remedies, shopper_of(tracker), number, language=language_of(tracker))
+    granted = await look_up(list_remedies, shopper_of(tracker), number, language=language_of(tracker))
     dispatcher.utter_message(
         response="utter_parcel_put_right",
         remedy=granted[0].number,
@@ -196,7 +196,7 @@ async def tell_customs_problem(
 ) -> None:
     """Who pays what, then since when it is held, what may be wanted, and who helps."""
     number = tracking.order.order_number
-    order = await ask_shop(get_order, shopper_of(tracker), number, language=language_of(tracker))
+    order = await look_up(get_order, shopper_of(tracker), number, language=language_of(tracker))
     goods = Money(order.summary.total.amount - order.shipping.amount, order.summary.total.currency)
     with suppress(NotDeliveredTo):  # an order from when the shop still delivered there
         tell_customs(dispatcher, import_charges(order.country, goods), ships_from().country, [])

@@ -10,7 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import matter_words
 from actions.dialogue import PERSON, STOP, Answer, Question, entity, settled, text_of
-from actions.shop_access import ask_shop, is_signed_in, language_of, shopper_of, today
+from actions.shop_access import ask_shop, is_signed_in, language_of, look_up, shopper_of, today
 from actions.whose_order import OrderForm, ask_order_email, ask_which_order, orders_of, tell_unfound
 from actions.words import says
 from shop.services.payments import (
@@ -69,7 +69,7 @@ class ValidatePaymentForm(OrderForm):
     async def _is_without_order(self, tracker: Tracker) -> bool:
         if says(text_of(tracker), matter_words.CHARGED_WRONGLY, language_of(tracker)):
             return False
-        return bool(await ask_shop(payments_without_order, shopper_of(tracker), today=today()))
+        return bool(await look_up(payments_without_order, shopper_of(tracker), today=today()))
 
 
 class ActionAskPaymentFormOrderNumber(Question):
@@ -101,7 +101,7 @@ class ActionTellPayment(Answer):
         outcome, number = tracker.get_slot("outcome"), tracker.get_slot("order_number")
         over = [*settled(), SlotSet("matter", MATTER)]
         if outcome == WITHOUT_ORDER:
-            attempts = await ask_shop(payments_without_order, shopper_of(tracker), today=today())
+            attempts = await look_up(payments_without_order, shopper_of(tracker), today=today())
             tell_attempt(dispatcher, attempts[0])
             return [*over, SlotSet("matter_detail", f"{WITHOUT_ORDER}: {attempts[0].status}")]
         if outcome == UNSEEN:

@@ -21,7 +21,7 @@ from actions.dialogue import (
     settled,
     text_of,
 )
-from actions.shop_access import ask_shop, language_of
+from actions.shop_access import language_of, look_up
 from actions.which_product import NAMES_GOODS, QUESTION, ProductForm, ask_which_product, kind_of, matches_of
 from shop.errors import ImplausibleMeasurement, NoSizeChart, ProductNotFound
 from shop.services.products import get_product
@@ -53,7 +53,7 @@ class ValidateSizeForm(ProductForm):
     ) -> dict[str, Any]:
         """A product that is sold by size."""
         try:
-            chart = await ask_shop(size_chart, str(value), language=language_of(tracker))
+            chart = await look_up(size_chart, str(value), language=language_of(tracker))
         except ProductNotFound:
             return {"sku": None}
         except NoSizeChart:
@@ -163,7 +163,7 @@ class ActionAdviseSize(Answer):
         sku, outcome = tracker.get_slot("sku"), tracker.get_slot("outcome")
         over = [*settled("measurements"), SlotSet("matter", "ask_size")]
         if outcome == "no_chart":
-            product = await ask_shop(get_product, sku, language_of(tracker))
+            product = await look_up(get_product, sku, language_of(tracker))
             dispatcher.utter_message(response="utter_size_no_chart", title=product.summary.title)
             return [*over, SlotSet("current_sku", sku)]
         if not sku:
@@ -197,7 +197,7 @@ def tell_advice(dispatcher: CollectingDispatcher, advice: SizeAdvice) -> None:
 
 async def advise(sku: str, measurements: dict[str, Any], language: str) -> SizeAdvice:
     """The size service's advice for measurements named as its own fields."""
-    return await ask_shop(recommend_size, sku, Measurements(**measurements), language=language)
+    return await look_up(recommend_size, sku, Measurements(**measurements), language=language)
 
 
 def measurements_of(tracker: Tracker) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import words
 from actions.dialogue import PERSON, STOP
 from actions.product_words import BULK, CURRENCIES, CURRENCY_CODES, MATCH
-from actions.shop_access import ask_shop, language_of, locale_of, shopper_of, today
+from actions.shop_access import language_of, locale_of, look_up, shopper_of, today
 from shop.money import Money, decimals
 from shop.services.price_policy import MatchRule, match_rule
 from shop.services.prices import (
@@ -42,7 +42,7 @@ async def tell_price(
         return await tell_bulk(dispatcher, tracker, sku, quantity, question)
     named = currency_named(text, language)
     currency = named or await currency_of(tracker, question)
-    product = await ask_shop(price_of, sku, currency, language=language)
+    product = await look_up(price_of, sku, currency, language=language)
     dispatcher.utter_message(
         response=price_sentence(product, foreign=named == ""),
         also=[] if product.in_stock else ["utter_price_sold_out"],
@@ -67,13 +67,11 @@ async def tell_match(
     country = await country_of(tracker, question)
     rival = await rival_of(tracker, question)
     if rival is None:
-        product = await ask_shop(price_of, sku, await currency_of(tracker, question), language=language)
+        product = await look_up(price_of, sku, await currency_of(tracker, question), language=language)
         rule = match_rule(country, on=today())
         ours, title, verdict, percent = product.price, product.title, "terms", None
     else:
-        compared = await ask_shop(
-            compare_price, sku, rival, country=country, today=today(), language=language
-        )
+        compared = await look_up(compare_price, sku, rival, country=country, today=today(), language=language)
         rule, ours, title = compared.rule, compared.ours, compared.title
         verdict, percent = compared.verdict, compared.percent
     if verdict == "not_lower":
@@ -113,7 +111,7 @@ async def tell_bulk(
     question: dict[str, Any],
 ) -> list[EventType]:
     """What many pieces cost by the rule. Only a person takes such an order."""
-    priced = await ask_shop(
+    priced = await look_up(
         bulk_price,
         sku,
         quantity,
@@ -194,13 +192,13 @@ async def rival_of(tracker: Tracker, question: dict[str, Any]) -> Money | None:
 
 async def currency_of(tracker: Tracker, question: dict[str, Any]) -> str:
     """What the shopper pays in."""
-    return await ask_shop(
+    return await look_up(
         shopper_currency, shopper_of(tracker), country=question.get("country"), locale=locale_of(tracker)
     )
 
 
 async def country_of(tracker: Tracker, question: dict[str, Any]) -> str | None:
     """Whose rules hold for the shopper."""
-    return await ask_shop(
+    return await look_up(
         shopper_country, shopper_of(tracker), country=question.get("country"), locale=locale_of(tracker)
     )

@@ -31,7 +31,7 @@ from actions.dialogue import (
 from actions.matters import FORMS
 from actions.one_time_code import CODE, CodeForm
 from actions.second_request import is_taken_up
-from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shopper_of, turn_key
+from actions.shop_access import ask_shop, is_signed_in, language_of, look_up, may_see, shopper_of, turn_key
 from actions.whose_order import ask_order_email, ask_which_order, tell_unfound
 from actions.words import says
 from shop.connectors.seam import is_embedded
@@ -95,7 +95,7 @@ class ValidatePrivacyForm(CodeForm):
         changes: dict[str, Any] = {KIND: kind}
         if kind is None:
             return changes
-        if not await ask_shop(is_embedded):
+        if not await look_up(is_embedded):
             raise ConnectorCannot("a shopper's stored data", "only the embedded shop has that")
         changes |= await super().check(dispatcher, tracker)
         tracker.slots.update(changes)

@@ -30,7 +30,7 @@ from actions.matters import FORMS
 from actions.prices import tell_price
 from actions.product_words import ABOUT, COLOUR, EVERYTHING, FACTS
 from actions.second_request import is_taken_up
-from actions.shop_access import ask_shop, language_of
+from actions.shop_access import language_of, look_up
 from actions.stock import tell_stock
 from actions.which_product import QUESTION, STEM, ProductForm, ask_which_product, kind_of, matches_of
 from shop.errors import ProductNotFound
@@ -57,7 +57,7 @@ class ValidateProductForm(ProductForm):
     ) -> dict[str, Any]:
         """A product of the catalogue."""
         try:
-            product = await ask_shop(get_product, str(value), language_of(tracker))
+            product = await look_up(get_product, str(value), language_of(tracker))
         except ProductNotFound:
             return {"sku": None}
         return {"sku": product.summary.sku}
@@ -119,7 +119,7 @@ async def tell_facts(
 ) -> list[EventType]:
     """The facts asked for, from the catalogue only; what it does not say is said to be unknown."""
     language = language_of(tracker)
-    product = await ask_shop(get_product, sku, language)
+    product = await look_up(get_product, sku, language)
     asked = facts_asked(question.get("text") or "", product.summary.title, language)
     known = [fact for group in asked for fact in facts_of(product, group)]
     facts = list(dict.fromkeys(known)) if asked else facts_of(product, None)
@@ -152,7 +152,7 @@ async def tell_usage(
 ) -> list[EventType]:
     """How to care for it and the steps of its guide, saying so where they are in English only."""
     language = language_of(tracker)
-    product = await ask_shop(get_product, sku, language)
+    product = await look_up(get_product, sku, language)
     title = product.summary.title
     if product.care:
         dispatcher.utter_message(

@@ -11,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.countries import Home, country_names, home_of, remember
 from actions.coupon_codes import coupon_code_of
 from actions.dialogue import PERSON, Answer
-from actions.shop_access import ask_shop, language_of, shopper_of, today
+from actions.shop_access import ask_shop, language_of, look_up, shopper_of, today
 from actions.terms import sku_at_hand
 from shop.errors import TooManyGuesses
 from shop.money import Money, decimals
@@ -37,7 +37,7 @@ class ActionTellPromotions(Answer):
     async def _tell_current(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, home: Home
     ) -> list[EventType]:
-        offers = await ask_shop(
+        offers = await look_up(
             current_promotions, today=today(), country=home.country, currency=home.currency
         )
         if not offers:

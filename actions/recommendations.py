@@ -21,7 +21,7 @@ from actions.recommendation_cards import (
     turns_after,
 )
 from actions.recommended import GO_ON, SLOT, Recommended, goes_on, recommended, said_now
-from actions.shop_access import ask_shop, language_of, locale_of, page_cart, page_sku, shopper_of
+from actions.shop_access import language_of, locale_of, look_up, page_cart, page_sku, shopper_of
 from actions.wishes import Said
 from shop.errors import ProductNotFound
 from shop.money import Money, money_of
@@ -80,14 +80,14 @@ class Choosing:
             text, said = "", Said(turns=frozenset({str(wish)} & BUTTON_TURNS))
         state = recommended(tracker)
         on = goes_on(tracker) or (not said.goods and bool(said.turns & {"cheaper", "other", "compare"}))
-        currency = await ask_shop(shopper_currency, shopper_of(tracker), locale=locale_of(tracker))
+        currency = await look_up(shopper_currency, shopper_of(tracker), locale=locale_of(tracker))
         return cls(
             tracker,
             text,
             said,
             state if state and on else Recommended(),
             currency,
-            await ask_shop(list_currencies),
+            await look_up(list_currencies),
         )
 
     @property
@@ -99,7 +99,7 @@ class Choosing:
         """The two products to be compared, if that is wanted and both are known."""
         if "compare" not in self.said.turns and not self._was_asked("compare"):
             return None
-        named = await ask_shop(named_products, self.text, self.language) if self.text else []
+        named = await look_up(named_products, self.text, self.language) if self.text else []
         shown = [*self.before.last]
         places = words.places(self.text, words.PLACES, self.language)
         placed = [shown[place] for place in places if place < len(shown)]
@@ -117,9 +117,7 @@ class Choosing:
 
     async def compare(self, dispatcher: CollectingDispatcher, first: str, second: str) -> Recommended:
         """What differs, a line each."""
-        found = await ask_shop(
-            compare_products, first, second, language=self.language, currency=self.currency
-        )
+        found = await look_up(compare_products, first, second, language=self.language, currency=self.currency)
         products = [found.first.summary, found.second.summary]
         dispatcher.utter_message(
             response="utter_compare" if found.differences else "utter_compare_same",
@@ -158,7 +156,7 @@ class Choosing:
     async def _found(self, wishes: Wishes) -> Recommendation:
         at_hand = [sku for sku in (page_sku(self.tracker), wishes.cheaper_than) if sku and not wishes.goods]
         shown = [*self.before.shown, *at_hand]
-        return await ask_shop(
+        return await look_up(
             recommend,
             wishes,
             shown=shown,
@@ -212,7 +210,7 @@ class Choosing:
         """The product to which others shall be similar: the one named, on the page, or shown."""
         page = page_sku(self.tracker)
         if "similar" in self.said.turns:
-            named = await ask_shop(named_products, self.text, self.language, most=1)
+            named = await look_up(named_products, self.text, self.language, most=1)
             known = page or self.tracker.get_slot("current_sku") or next(iter(self.before.last), None)
             if named and not (known and not self.said.goods):
                 return str(named[0])
@@ -231,14 +229,14 @@ class Choosing:
         """Whether the product is of the goods named; any is where none were."""
         if not goods:
             return True
-        summary = (await ask_shop(get_product, sku, self.language)).summary
+        summary = (await look_up(get_product, sku, self.language)).summary
         return bool({summary.kind, summary.category} & kinds_of(goods))
 
     async def _least_expensive(self, like: str | None) -> str | None:
         """Of the products at hand, the one than which something shall cost less."""
         at_hand = self.before.last or ((like,) if like else ())
         prices = {
-            sku: (await ask_shop(get_product, sku, self.language, self.currency)).summary.price.amount
+            sku: (await look_up(get_product, sku, self.language, self.currency)).summary.price.amount
             for sku in at_hand
         }
         return min(prices, key=lambda sku: prices[sku], default=None)
@@ -322,7 +320,7 @@ class Choosing:
         return ["utter_recommend_currency"] if foreign else []
 
     async def _title(self, sku: str) -> str:
-        return (await ask_shop(get_product, sku, self.language)).summary.title
+        return (await look_up(get_product, sku, self.language)).summary.title
 
 
 def joined(before: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:

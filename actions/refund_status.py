@@ -14,7 +14,16 @@ from actions.approvals import fees_waiting, tell_fee_waiting, tell_waiting, wait
 from actions.dialogue import PERSON, RETURN, STOP, Answer, Question, intent_of, settled, text_of
 from actions.matters import FORMS, Choice, about_order
 from actions.second_request import is_taken_up
-from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shop_page, shopper_of, today
+from actions.shop_access import (
+    ask_shop,
+    is_signed_in,
+    language_of,
+    look_up,
+    may_see,
+    shop_page,
+    shopper_of,
+    today,
+)
 from actions.whose_order import OrderForm, ask_order_email, ask_which_order, tell_unfound
 from shop.errors import OrderNotFound, TooManyGuesses
 from shop.numbers import find_return_number
@@ -161,14 +170,14 @@ async def money_back_of(
     """The newest returns, and refunds without one: of the order or the RMA named, else of all she may see."""
     shopper, language = shopper_of(tracker), language_of(tracker)
     if rma:
-        found = await ask_shop(recent_returns, shopper, limit=SEARCHED, language=language)
+        found = await look_up(recent_returns, shopper, limit=SEARCHED, language=language)
         return [told for told in found if told.rma == rma], []
     if not number:
-        returns = await ask_shop(recent_returns, shopper, limit=SHOWN, language=language)
-        refunds = await ask_shop(recent_refunds, shopper, limit=SHOWN)
+        returns = await look_up(recent_returns, shopper, limit=SHOWN, language=language)
+        refunds = await look_up(recent_refunds, shopper, limit=SHOWN)
     else:
-        returns = await ask_shop(list_returns, shopper, number, language=language)
-        listed = await ask_shop(list_refunds, shopper, number)
+        returns = await look_up(list_returns, shopper, number, language=language)
+        listed = await look_up(list_refunds, shopper, number)
         refunds = [told for told in listed if not told.rma]
     return returns[:SHOWN], refunds[: SHOWN - len(returns[:SHOWN])]
 
@@ -285,10 +294,10 @@ async def tell_nothing_yet(dispatcher: CollectingDispatcher, tracker: Tracker, n
 
 async def ways_to_money(tracker: Tracker, number: str) -> tuple[list[str], list[Choice]]:
     """Sentences and buttons: cancelling what is still here, sending back what has arrived."""
-    order = await ask_shop(get_order, shopper_of(tracker), number)
+    order = await look_up(get_order, shopper_of(tracker), number)
     if order.summary.status in NOT_SHIPPED:
         return ["utter_no_refund_cancellable"], [about_order("cancel_order", number), PERSON]
-    options = await ask_shop(returnable_items, shopper_of(tracker), number, today=today())
+    options = await look_up(returnable_items, shopper_of(tracker), number, today=today())
     if options.returnable:
         return ["utter_no_refund_returnable"], [about_order("request_return", number), PERSON]
     return [], [PERSON]

@@ -27,7 +27,7 @@ from actions.endings import leave_paused
 from actions.matters import about_order
 from actions.one_time_code import CODE, CodeForm
 from actions.refund_status import NOT_SHIPPED, money_back_of, tell_money_back
-from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shopper_of, today
+from actions.shop_access import is_signed_in, language_of, look_up, may_see, shopper_of, today
 from actions.tracking import ask_carriers
 from actions.whose_order import ask_order_email, ask_which_order, orders_of, tell_unfound
 from shop.errors import OrderNotFound
@@ -113,7 +113,7 @@ class ActionOfferRefund(Answer):
         if outcome := tracker.get_slot("outcome"):
             return [*tell_unfound(dispatcher, outcome), *over]
         number, wish = tracker.get_slot("order_number"), tracker.get_slot("wanted") or {}
-        order = await ask_shop(get_order, shopper_of(tracker), number, language=language_of(tracker))
+        order = await look_up(get_order, shopper_of(tracker), number, language=language_of(tracker))
         if is_more_than_paid(wish.get("amount"), order.summary.total):
             tell_too_much(dispatcher, order)
         elif wish.get("fee"):
@@ -183,8 +183,8 @@ async def settles_fee(tracker: Tracker) -> bool:
     if not wish.get("fee") or not number or not may_see(tracker, number) or fees_waiting(tracker, number):
         return False
     try:
-        order = await ask_shop(get_order, shopper_of(tracker), number, language=language_of(tracker))
-        fee = await ask_shop(shipping_fee, shopper_of(tracker), number, today=today())
+        order = await look_up(get_order, shopper_of(tracker), number, language=language_of(tracker))
+        fee = await look_up(shipping_fee, shopper_of(tracker), number, today=today())
     except OrderNotFound:
         return False
     return fee.verdict in PAYABLE and not is_more_than_paid(wish.get("amount"), order.summary.total)
@@ -194,7 +194,7 @@ async def tell_under_way(dispatcher: CollectingDispatcher, tracker: Tracker, ord
     """Nothing to send back yet; where it is late, that is a matter of its own."""
     number = order.summary.order_number
     await ask_carriers(tracker, number)
-    tracking = await ask_shop(track_order, shopper_of(tracker), number, today=today())
+    tracking = await look_up(track_order, shopper_of(tracker), number, today=today())
     late = tracking.days_late > 0
     dispatcher.utter_message(
         response="utter_refund_under_way",

@@ -24,16 +24,7 @@ from actions.one_time_code import CODE, CodeForm
 from actions.photo_answers import has_no_photo, says_no_photo
 from actions.photos import is_shown, photos_of
 from actions.second_request import is_taken_up
-from actions.shop_access import (
-    ask_shop,
-    is_signed_in,
-    language_of,
-    look_up,
-    may_see,
-    once,
-    shopper_of,
-    today,
-)
+from actions.shop_access import is_signed_in, language_of, look_up, may_see, once, shopper_of, today
 from actions.tracking import ask_carriers
 from actions.whose_order import orders_of
 from shop.errors import RemedyRefused
@@ -398,7 +389,7 @@ def terms_of(option: Resolution) -> dict[str, Any]:
 
 async def has_product(tracker: Tracker, order_number: str, sku: str) -> bool:
     """Whether the product is in this order."""
-    order = await ask_shop(get_order, shopper_of(tracker), order_number)
+    order = await look_up(get_order, shopper_of(tracker), order_number)
     return any(line.sku == sku for line in order.lines)
 
 

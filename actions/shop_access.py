@@ -19,7 +19,7 @@ from shop.services.identity import Proof, Shopper
 from shop.settings import Settings
 
 Answer = TypeVar("Answer")
-# What was looked up already while a form looks at a message.
+# What was looked up already while a turn, or a form by itself, looks at a message.
 _KNOWN: ContextVar[dict[Hashable, Any] | None] = ContextVar("known", default=None)
 
 
@@ -48,7 +48,13 @@ def close_shop() -> None:
 
 async def ask_shop(service: Callable[..., Answer], *args: Any, **kwargs: Any) -> Answer:
     """Call ``service(session, *args, **kwargs)`` in a thread, in a transaction of its own."""
+    try:
+        return await _ask(service, *args, **kwargs)
+    finally:
+        forget_look_ups()
 
+
+async def _ask(service: Callable[..., Answer], *args: Any, **kwargs: Any) -> Answer:
     def call() -> Answer:
         with shop_database().session() as session:
             return service(session, *args, **kwargs)
@@ -58,7 +64,10 @@ async def ask_shop(service: Callable[..., Answer], *args: Any, **kwargs: Any) ->
 
 @contextmanager
 def looking_up_once() -> Iterator[None]:
-    """Within it, `look_up` and `once` ask each question once."""
+    """Within it, `look_up` and `once` ask each question once, until `ask_shop` may have changed something."""
+    if _KNOWN.get() is not None:
+        yield
+        return
     token = _KNOWN.set({})
     try:
         yield
@@ -66,12 +75,16 @@ def looking_up_once() -> Iterator[None]:
         _KNOWN.reset(token)
 
 
+def forget_look_ups() -> None:
+    """What was looked up may be true no more."""
+    if known := _KNOWN.get():
+        known.clear()
+
+
 async def look_up(service: Callable[..., Answer], *args: Any, **kwargs: Any) -> Answer:
-    """As `ask_shop`, of a service that only reads, and nothing that the form does itself while it looks: a
-    form asks it the same for each of its slots.
-    """
+    """As `ask_shop`, of a service that only reads: asked again in the same turn, it is known already."""
     question = (service, _hashable(args), _hashable(kwargs))
-    return await once(question, lambda: ask_shop(service, *args, **kwargs))
+    return await once(question, lambda: _ask(service, *args, **kwargs))
 
 
 async def once(question: Hashable, ask: Callable[[], Awaitable[Answer]]) -> Answer:

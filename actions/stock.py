@@ -13,7 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import words
 from actions.dialogue import REQUESTED, Answer, Question, ShopForm, entity, offer_person, settled, text_of
 from actions.product_words import NOTIFY
-from actions.shop_access import ask_shop, is_signed_in, language_of, shopper_of
+from actions.shop_access import ask_shop, is_signed_in, language_of, look_up, shopper_of
 from actions.stock_answers import tell_in_stock, tell_sold_out, tell_what_is_not_made
 from shop.connectors.seam import is_embedded
 from shop.errors import EmailInvalid, NotSoldOut, ProductNotFound
@@ -25,7 +25,7 @@ async def tell_stock(
     dispatcher: CollectingDispatcher, tracker: Tracker, sku: str, question: dict[str, Any]
 ) -> list[EventType]:
     """What of the product can be bought now; for what can't, a notice."""
-    stock = await ask_shop(
+    stock = await look_up(
         check_stock,
         sku,
         size=question.get("size"),
@@ -38,7 +38,7 @@ async def tell_stock(
     notify = words.says(question.get("text") or "", NOTIFY, language_of(tracker))
     # Who is told of a question still open would take "shall I?" for a part of it.
     may_offer = not tracker.get_slot("paused_form") and not tracker.active_loop_name
-    may_watch = (may_offer or notify) and await ask_shop(is_embedded)
+    may_watch = (may_offer or notify) and await look_up(is_embedded)
     offered = [variant.sku for variant in stock.sold_out] if may_watch else []
     wishes = question.get("size") is not None and stock.size_known
     if stock.in_stock and (not wishes or not stock.sold_out):
@@ -135,7 +135,7 @@ class ActionAskNoticeFormNoticeVariant(Question):
 
     async def answer(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         variants = tracker.get_slot("notice_variants") or []
-        stock = await ask_shop(check_stock, variants[0], language=language_of(tracker))
+        stock = await look_up(check_stock, variants[0], language=language_of(tracker))
         dispatcher.utter_message(
             response="utter_ask_notice_size",
             title=stock.title,
@@ -174,7 +174,7 @@ class ActionRequestNotice(Answer):
                 request_notice, variant, await self._address(tracker), language=language_of(tracker)
             )
         except NotSoldOut:
-            stock = await ask_shop(check_stock, variant, language=language_of(tracker))
+            stock = await look_up(check_stock, variant, language=language_of(tracker))
             dispatcher.utter_message(response="utter_notice_not_sold_out", title=stock.title)
             return over
         except (EmailInvalid, ProductNotFound):
@@ -192,7 +192,7 @@ class ActionRequestNotice(Answer):
         customer_id = shopper_of(tracker).customer_id
         if told or customer_id is None:
             return str(told or "")
-        return (await ask_shop(get_customer, customer_id)).email
+        return (await look_up(get_customer, customer_id)).email
 
 
 def unreadable(tracker: Tracker) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 from rasa_sdk import Tracker
 
 from actions.recommendation_cards import product_tile
-from actions.shop_access import ask_shop, language_of, locale_of, shopper_of
+from actions.shop_access import language_of, locale_of, look_up, shopper_of
 from shop.services.alternatives import Alternatives, alternatives_to
 from shop.services.availability import Availability
 from shop.services.prices import shopper_currency
@@ -33,8 +33,8 @@ class Said:
 
 async def alternatives_of(tracker: Tracker, stock: Availability, question: dict[str, Any]) -> Alternatives:
     """What there is instead, priced in the shopper's currency."""
-    currency = await ask_shop(shopper_currency, shopper_of(tracker), locale=locale_of(tracker))
-    return await ask_shop(
+    currency = await look_up(shopper_currency, shopper_of(tracker), locale=locale_of(tracker))
+    return await look_up(
         alternatives_to,
         stock,
         size=question.get("size"),

@@ -10,7 +10,7 @@ from actions import matter_words
 from actions.dialogue import PERSON, Answer, entity, text_of
 from actions.matters import Choice
 from actions.second_request import is_taken_up
-from actions.shop_access import ask_shop, is_signed_in, language_of, shopper_of
+from actions.shop_access import ask_shop, is_signed_in, language_of, look_up, shopper_of
 from actions.words import says
 from shop.services.subscriptions import TOPICS, subscriptions, switch_subscription
 
@@ -43,7 +43,7 @@ class ActionManageSubscription(Answer):
         return over
 
     async def _ask(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-        stands = await ask_shop(subscriptions, shopper_of(tracker))
+        stands = await look_up(subscriptions, shopper_of(tracker))
         dispatcher.utter_message(
             response="utter_subscriptions",
             choices=[switch(topic, subscribed=not subscribed) for topic, subscribed in stands.items()],

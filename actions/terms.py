@@ -20,7 +20,7 @@ from actions.countries import (
     remember,
 )
 from actions.dialogue import RETURN, Answer, entity, offer_person
-from actions.shop_access import ask_shop, language_of, page_sku, today
+from actions.shop_access import language_of, look_up, page_sku, today
 from actions.term_words import ORDERING_ASPECTS, PAYMENT_ASPECTS, aspects_asked, methods_named
 from shop.errors import ProductNotFound
 from shop.services.ordering import ordering_terms
@@ -209,7 +209,7 @@ class ActionTellReturnPolicy(Answer):
             )
         else:
             sku = await sku_at_hand(tracker)
-            terms = await ask_shop(return_terms, country, today=today(), sku=sku, language=language)
+            terms = await look_up(return_terms, country, today=today(), sku=sku, language=language)
             tell_return_terms(dispatcher, terms, language)
         return remember(tracker, "ask_return_policy", [])
 
@@ -287,7 +287,7 @@ class ActionTellWarranty(Answer):
                 response="utter_warranty_shop", also=["utter_warranty_covers"], rule=own.rule, **months
             )
             return
-        product = (await ask_shop(get_product, sku, language_of(tracker))).summary
+        product = (await look_up(get_product, sku, language_of(tracker))).summary
         count = own.months.get(product.category)
         if count is None:
             offer_person(dispatcher, "utter_product_unknown", title=product.title)
@@ -319,7 +319,7 @@ async def sku_at_hand(tracker: Tracker) -> str | None:
     """The product named, on the page, or spoken of just now, where the catalogue has it."""
     sku = entity(tracker, "product") or page_sku(tracker) or tracker.get_slot("current_sku")
     try:
-        return (await ask_shop(get_product, str(sku))).summary.sku if sku else None
+        return (await look_up(get_product, str(sku))).summary.sku if sku else None
     except ProductNotFound:
         return None
 
@@ -327,4 +327,4 @@ async def sku_at_hand(tracker: Tracker) -> str | None:
 async def title_at_hand(tracker: Tracker) -> str | None:
     """The title of the product at hand in the conversation's language."""
     sku = await sku_at_hand(tracker)
-    return (await ask_shop(get_product, sku, language_of(tracker))).summary.title if sku else None
+    return (await look_up(get_product, sku, language_of(tracker))).summary.title if sku else None

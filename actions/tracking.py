@@ -9,7 +9,7 @@ from functools import lru_cache, partial
 
 from rasa_sdk import Tracker
 
-from actions.shop_access import ask_shop, shop_database, shop_settings, shopper_of
+from actions.shop_access import forget_look_ups, look_up, shop_database, shop_settings, shopper_of
 from shop.connectors.seventeen_track import SeventeenTrack, seventeen_track
 from shop.connectors.tracking import CarrierAnswer
 from shop.services.parcels import Parcel
@@ -38,7 +38,7 @@ async def ask_carriers(tracker: Tracker, order_number: str) -> None:
     if settings is None:
         return
     now = datetime.now(timezone.utc)
-    parcels = await ask_shop(parcels_to_ask_for, shopper_of(tracker), order_number, now=now)
+    parcels = await look_up(parcels_to_ask_for, shopper_of(tracker), order_number, now=now)
     ask = partial(
         refresh_parcel,
         shop_database(),
@@ -48,6 +48,7 @@ async def ask_carriers(tracker: Tracker, order_number: str) -> None:
     )
     loop = asyncio.get_running_loop()
     await asyncio.gather(*(loop.run_in_executor(_THREADS, ask, parcel) for parcel in parcels))
+    forget_look_ups()
 
 
 def carrier_answer(parcel: Parcel) -> CarrierAnswer:

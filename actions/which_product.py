@@ -15,7 +15,7 @@ from actions import words
 from actions.dialogue import REQUESTED, ShopForm, entity, text_of
 from actions.recommendation_cards import product_tile
 from actions.recommended import is_very_brief
-from actions.shop_access import ask_shop, language_of, locale_of, page_sku, shopper_of
+from actions.shop_access import language_of, locale_of, look_up, page_sku, shopper_of
 from actions.wishes import read
 from shop.errors import ProductNotFound
 from shop.services.prices import shopper_currency
@@ -91,7 +91,7 @@ async def sku_written(tracker: Tracker) -> str | None:
     """The product whose SKU stands in the message, as it is written under a picture: "DRE-502"."""
     for word in _SKU.findall(text_of(tracker).upper()):
         try:
-            return str((await ask_shop(get_product, word, language_of(tracker))).summary.sku)
+            return str((await look_up(get_product, word, language_of(tracker))).summary.sku)
         except ProductNotFound:
             continue
     return None
@@ -109,7 +109,7 @@ async def kind_of(tracker: Tracker) -> list[str]:
         goods = read((tracker.get_slot(QUESTION) or {}).get("text") or "", [], language).goods
     if not goods:
         return []
-    found = await ask_shop(recommend, Wishes(goods=goods, colour=said.colour), language=language)
+    found = await look_up(recommend, Wishes(goods=goods, colour=said.colour), language=language)
     return [suggestion.product.sku for suggestion in found.suggestions]
 
 
@@ -129,7 +129,7 @@ async def matches_of(tracker: Tracker) -> list[ProductMatch]:
     said = words.without(said, words.SIZE_WORDS, language)
     if len(said) < (SHORTEST_NAME if said.isascii() else 2):
         return []
-    matches = await ask_shop(find_products, said, language, limit=2 * PRODUCTS_SHOWN)
+    matches = await look_up(find_products, said, language, limit=2 * PRODUCTS_SHOWN)
     # Only where the product was asked for is a likeness enough: any sentence is somewhat like some title.
     asked = tracker.get_slot(REQUESTED) == "sku"
     return [match for match in matches if match.score >= POSSIBLE_MATCH and (asked or is_named(match, said))]
@@ -178,6 +178,6 @@ def recognised(tracker: Tracker, matches: list[ProductMatch]) -> str | None:
 
 async def product_choice(sku: str, tracker: Tracker, intent: str) -> dict[str, Any]:
     """A product as a card shows it, priced in the shopper's currency; choosing it means `intent` about it."""
-    currency = await ask_shop(shopper_currency, shopper_of(tracker), locale=locale_of(tracker))
-    product = await ask_shop(get_product, sku, language_of(tracker), currency)
+    currency = await look_up(shopper_currency, shopper_of(tracker), locale=locale_of(tracker))
+    product = await look_up(get_product, sku, language_of(tracker), currency)
     return product_tile(product.summary, intent)

@@ -26,11 +26,11 @@ from actions.dialogue import (
 )
 from actions.last_words import last_response
 from actions.other_order import IDENTITY, asks_elsewhere, means_other_order, names_other_order, order_before
-from actions.shop_access import ask_shop, is_signed_in, language_of, may_see, shopper_of, today
+from actions.shop_access import ask_shop, is_signed_in, language_of, look_up, may_see, shopper_of, today
 from shop.errors import OrderNotFound, TooManyGuesses
 from shop.numbers import normalise_order_number
-from shop.services.identity import find_order_number, prove_order, read_order_number
-from shop.services.orders import OrderSummary, get_order, list_orders
+from shop.services.identity import find_order_number, owner_seen_by, prove_order, read_order_number
+from shop.services.orders import OrderSummary, list_orders
 from shop.services.parcels import find_by_tracking_number
 
 ORDERS_SHOWN = 5
@@ -79,13 +79,13 @@ class OrderForm(ShopForm, ABC):
         self, value: str, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> dict[str, Any]:
         """An order number as the shop writes it; of who is signed in, one of her own."""
-        number = await ask_shop(read_order_number, str(value))
+        number = await look_up(read_order_number, str(value))
         if number is None:
             dispatcher.utter_message(response="utter_order_number_unreadable", given=str(value)[:40])
             return {"order_number": None}
         if is_signed_in(tracker):
             try:
-                await ask_shop(get_order, shopper_of(tracker), number)
+                await look_up(owner_seen_by, shopper_of(tracker), number)
             except OrderNotFound:
                 dispatcher.utter_message(response="utter_order_not_found")
                 return {"order_number": None}
@@ -170,7 +170,7 @@ class OrderForm(ShopForm, ABC):
         if not tracking_number:
             return None
         try:
-            found = await ask_shop(
+            found = await look_up(
                 find_by_tracking_number, shopper_of(tracker), tracking_number, today=today()
             )
         except OrderNotFound:
@@ -249,7 +249,7 @@ def has_unreadable_email(tracker: Tracker) -> bool:
 
 async def number_in_text(tracker: Tracker) -> str | None:
     """An order number as another shop's system writes them, which the understanding does not know."""
-    return await ask_shop(find_order_number, text_of(tracker))
+    return await look_up(find_order_number, text_of(tracker))
 
 
 async def order_in_words(tracker: Tracker) -> str | None:
@@ -273,7 +273,7 @@ async def order_chosen(tracker: Tracker) -> str | None:
 
 async def orders_of(tracker: Tracker, *, skip: int = 0) -> list[OrderSummary]:
     """The orders this shopper may see, newest first, without the newest `skip`."""
-    return await ask_shop(
+    return await look_up(
         list_orders, shopper_of(tracker), limit=ORDERS_SHOWN, skip=skip, language=language_of(tracker)
     )
 

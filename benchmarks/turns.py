@@ -19,6 +19,7 @@ import httpx
 from benchmarks.report import publish, resident_megabytes, spread
 from bot.settings import Settings
 from bot.worker import load_dialogue, newest_model
+from shop.demo.people import PEOPLE
 from tests.stack import Stack, running_stack
 
 GUEST_TURNS = (
@@ -72,8 +73,8 @@ class Conversation:
 
 
 def widget_token(client: httpx.Client) -> str:
-    customer = client.get("/store/api/customers").raise_for_status().json()["customers"][0]
-    client.post("/store/api/session", json={"customer_id": customer["customer_id"]}).raise_for_status()
+    customer_id = PEOPLE["olivia"].customer_id
+    client.post("/store/api/session", json={"customer_id": customer_id}).raise_for_status()
     token: str = client.get("/store/api/widget-token").raise_for_status().json()["token"]
     return token
 
@@ -86,7 +87,8 @@ def through_the_stack(stack: Stack, turns: int) -> list[dict[str, Any]]:
         talk = Conversation(client)
         samples = [talk.turn(GUEST_TURNS[number % len(GUEST_TURNS)]) for number in range(turns)]
         signed_in = Conversation(client, widget_token(client))
-        lookups = [signed_in.turn("where is my parcel?") for _ in range(40)]
+        number = PEOPLE["olivia"].orders["under_way"]
+        lookups = [signed_in.turn(f"where is order {number}?") for _ in range(100)]
     late = samples[-20:]
     return [
         {"what": "a turn, any", **spread(samples)},

@@ -7,21 +7,13 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from rasa.core.actions.action import ActionExecutionRejection, RemoteAction
+from rasa.core.actions.action import ActionExecutionRejection
 from rasa.utils.endpoints import EndpointConfig
 from rasa_sdk.executor import ActionExecutor
 from rasa_sdk.interfaces import ActionExecutionRejection as ActionRejectedItself
 
+import bot.rasa_shortcuts  # noqa: F401 - puts them in place
 from bot.errors import ActionTimedOut
-
-
-def _trusted(_self: RemoteAction, _result: dict[str, Any]) -> bool:
-    return True
-
-
-# Rasa holds every answer of an action server against a JSON schema, and that schema against its own: nine
-# tenths of a turn's time. Here the answer comes from rasa_sdk itself, in this process.
-RemoteAction._validate_action_result = _trusted
 
 
 class InProcessActions(EndpointConfig):  # type: ignore[misc]

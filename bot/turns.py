@@ -21,6 +21,7 @@ from rasa.shared.core.events import ActionExecuted, Event
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from actions.approvals import DECIDED
+from actions.shop_access import looking_up_once
 from bot.action_endpoint import InProcessActions
 from bot.errors import PayloadInvalid, TurnFailed
 from bot.language import conversation_language, wished_language
@@ -111,7 +112,8 @@ class Dialogue:
         )
         self._store.put(turn.conversation_id, turn.snapshot)
         try:
-            await self._processor.handle_message(message)
+            with looking_up_once():
+                await self._processor.handle_message(message)
         finally:
             snapshot = self._store.take(turn.conversation_id)
         if not channel.messages:

@@ -13,6 +13,7 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
+from threadpoolctl import threadpool_limits
 
 from bot.nlu.ensemble import Ensemble, Settings, fit
 from bot.nlu.features import Phrase
@@ -85,6 +86,8 @@ class IntentClassifier(GraphComponent, rasa.nlu.classifiers.classifier.IntentCla
         execution_context: ExecutionContext,
         **kwargs: Any,
     ) -> IntentClassifier:
+        # A second thread takes none of one message's few sums; it would only wait, on a core others need.
+        threadpool_limits(1, user_api="blas")
         with model_storage.read_from(resource) as folder:
             return cls(config, model_storage, resource, Ensemble.read(folder, "intent"))
 

@@ -1,4 +1,4 @@
-"""What a form looks up: once while it looks at one message, anew for the next."""
+"""What actions look up: once in a turn, unless something may have changed, and anew in the next."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from actions.shop_access import close_shop, look_up, looking_up_once
+from actions.shop_access import ask_shop, close_shop, look_up, looking_up_once
 
 
 @pytest.fixture(autouse=True)
@@ -46,6 +46,29 @@ async def test_the_next_message_is_answered_anew() -> None:
             assert await look_up(service, "SO-1") == times
     assert await look_up(service, "SO-1") == 3
     assert await look_up(service, "SO-1") == 4
+
+
+async def test_a_form_knows_what_its_turn_knows() -> None:
+    service = Service()
+    with looking_up_once():
+        with looking_up_once():
+            assert await look_up(service, "SO-1") == 1
+        assert await look_up(service, "SO-1") == 1
+
+
+async def test_what_may_have_changed_is_looked_up_anew() -> None:
+    service, write = Service(), Service()
+
+    def refuses(session: Any) -> None:
+        raise LookupError
+
+    with looking_up_once():
+        assert await look_up(service, "SO-1") == 1
+        assert await ask_shop(write, "SO-1") == 1
+        assert await look_up(service, "SO-1") == 2
+        with pytest.raises(LookupError):
+            await ask_shop(refuses)
+        assert await look_up(service, "SO-1") == 3
 
 
 async def test_an_error_is_no_answer() -> None:

@@ -135,7 +135,7 @@ def test_a_detail_goes_on_with_its_matter(
     entities: list[dict[str, Any]],
     action: str | None,
 ) -> None:
-    monkeypatch.setattr("actions.coupon_codes.ask_shop", no_public_code)
+    monkeypatch.setattr("actions.coupon_codes.look_up", no_public_code)
     told = tracker({"matter": matter}, text=text, entities=entities)
     assert asyncio.run(follow_up(told)) == action
 

@@ -32,10 +32,10 @@ def parka(tmp_path_factory: pytest.TempPathFactory) -> Product:
 def told(monkeypatch: pytest.MonkeyPatch, product: Product) -> dict[str, Any]:
     """The message that tells the guide of `product` in German."""
 
-    async def ask_shop(*_: object) -> Product:
+    async def known(*_: object) -> Product:
         return product
 
-    monkeypatch.setattr(products, "ask_shop", ask_shop)
+    monkeypatch.setattr(products, "look_up", known)
     message = {"intent": {"name": "ask_usage"}, "metadata": {"language": "de"}}
     tracker = Tracker("id", {}, message, [], False, None, {}, "action_listen")
     dispatcher = CollectingDispatcher()
