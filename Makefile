@@ -129,6 +129,6 @@ web/dist/.built: web/node_modules/.installed $(WEB_SOURCES)
 
 models/.trained: $(VENV)/.runtime $(MODEL_SOURCES)
 	$(PYTHON) -m bot.nlu.check
-	@echo "Training the bot: about a minute"
+	@echo "Training the bot: about three minutes"
 	@PYTHONWARNINGS=ignore $(PYTHON) -m rasa train --quiet --config config.yml --domain domain.yml --data data --out models
 	@touch $@

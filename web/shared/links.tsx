@@ -27,7 +27,9 @@ function trimAddress(found: string): string {
   }
 }
 
-/** Plain text with http(s) addresses as links. */
+const LONGEST_SHOWN = 40;
+
+/** Plain text with http(s) addresses as links; of a long one the site is shown. */
 export function linked(text: string): ComponentChildren[] {
   const parts: ComponentChildren[] = [];
   let end = 0;
@@ -37,8 +39,8 @@ export function linked(text: string): ComponentChildren[] {
     if (!href) continue;
     if (match.index > end) parts.push(text.slice(end, match.index));
     parts.push(
-      <a href={href} target="_blank" rel="noopener noreferrer nofollow" dir="ltr">
-        {address}
+      <a href={href} title={address} target="_blank" rel="noopener noreferrer nofollow" dir="ltr">
+        {address.length > LONGEST_SHOWN ? `${new URL(href).host}/…` : address}
       </a>,
     );
     end = match.index + address.length;

@@ -84,6 +84,13 @@ describe("links", () => {
     expect(root.textContent).toBe("See https://a.example/x?y=1. (Or https://b.example/c_(d)!)");
   });
 
+  it("show of a long address the site alone, and lead to all of it", () => {
+    const long = "https://customs.example/en/private-persons/parcels/duty-and-tax?year=2026";
+    expect(hrefs(`Source: ${long}.`)).toEqual([long]);
+    expect(root.textContent).toBe("Source: customs.example/….");
+    expect(root.querySelector("a")?.title).toBe(long);
+  });
+
   it("end where Chinese punctuation begins", () => {
     expect(hrefs("请看https://a.example/x。谢谢")).toEqual(["https://a.example/x"]);
   });
