@@ -14,6 +14,7 @@ from rasa.shared.importers.rasa import RasaFileImporter
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from rasa.shared.utils.common import cached_method
 
+import bot.nlu.packing  # noqa: F401 - puts itself in place
 from bot.errors import TrainingDataErrors
 from bot.nlu.pipeline import as_message
 from bot.nlu.training_data import Found, read_folder

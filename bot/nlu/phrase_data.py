@@ -24,12 +24,17 @@ class PhraseMessage(Message):  # type: ignore[misc]
 
     _cached_fingerprint: str | None
 
+    def __hash__(self) -> int:
+        # Looking for repeated phrases, Rasa would fingerprint all of them, and all copies of them again.
+        return hash(self.data.get(TEXT))
+
     def __deepcopy__(self, memo: dict[int, Any]) -> PhraseMessage:
-        # Told once for all copies, of which an importer makes several.
-        self.fingerprint()
         copied = PhraseMessage.__new__(PhraseMessage)
         copied.__dict__.update(self.__dict__, data=dict(self.data), features=list(self.features))
         return copied
+
+    def __eq__(self, other: object) -> bool:
+        return bool(super().__eq__(other))
 
     def fingerprint(self) -> str:
         if self._cached_fingerprint is None and self.data.keys() <= _AS_WRITTEN and not self.features:

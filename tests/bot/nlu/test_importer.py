@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import tarfile
 from pathlib import Path
 
 import pytest
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from tarsafe import TarSafe
 
 from bot.errors import TrainingDataErrors
 from bot.nlu.importer import PhraseImporter
@@ -77,3 +80,27 @@ def test_a_changed_file_is_read_anew(folder: Path) -> None:
     path = folder / "data/nlu/en/talk.yml"
     path.write_text(PHRASES.replace("hello", "hello there"), "utf-8")
     assert texts() == ["hello there", "good morning"]
+
+
+def test_a_phrase_of_two_languages_is_two_and_a_repeated_one_is_one(folder: Path) -> None:
+    (folder / "data/nlu/it").mkdir()
+    italian = PHRASES.replace("language: en", "language: it").replace("good morning", "buongiorno")
+    (folder / "data/nlu/it/talk.yml").write_text(italian, "utf-8")
+    data = importer(folder).get_nlu_data()
+    merged = TrainingData().merge(data, data)
+    assert sorted(m.get("text") for m in merged.training_examples) == [
+        "buongiorno",
+        "good morning",
+        "hello",
+        "hello",
+    ]
+
+
+def test_a_model_is_packed_without_the_last_percent(tmp_path: Path) -> None:
+    (tmp_path / "weights").write_bytes(bytes(1000))
+    with TarSafe.open(tmp_path / "model.tar.gz", "w:gz") as archive:
+        archive.add(tmp_path / "weights", "weights")
+    # RFC 1952: of gzip's extra flags 2 stands for the slowest way.
+    assert (tmp_path / "model.tar.gz").read_bytes()[8] != 2
+    with tarfile.open(tmp_path / "model.tar.gz") as archive:
+        assert archive.getnames() == ["weights"]
