@@ -22,7 +22,7 @@ from actions.dialogue import (
     text_of,
 )
 from actions.matters import FORMS, TROUBLES
-from actions.order_menu import menu_of
+from actions.order_menu import menu_of, steps_asked
 from actions.parcel_answers import UNDER_WAY, age_of, tell_order, values_of
 from actions.parcel_troubles import (
     CUSTOMS,
@@ -30,6 +30,7 @@ from actions.parcel_troubles import (
     LOOK_FIRST,
     LOOKED,
     MISSING,
+    cases_asked,
     cases_of,
     concerned,
     is_to_search,
@@ -40,9 +41,25 @@ from actions.parcel_troubles import (
     troubles_of,
 )
 from actions.second_request import is_taken_up
-from actions.shop_access import is_signed_in, language_of, look_up, may_see, shopper_of, today
+from actions.shop_access import (
+    Enquiry,
+    is_signed_in,
+    language_of,
+    look_up,
+    look_up_ahead,
+    may_see,
+    shopper_of,
+    today,
+)
 from actions.tracking import ask_carriers
-from actions.whose_order import OrderForm, ask_order_email, ask_which_order, orders_of, tell_unfound
+from actions.whose_order import (
+    OrderForm,
+    ask_order_email,
+    ask_which_order,
+    orders_asked,
+    orders_of,
+    tell_unfound,
+)
 from shop.parcel_cards import parcel_card
 from shop.services.parcels import track_order
 
@@ -171,9 +188,16 @@ class ActionTellParcel(Answer):
             return [*tell_unfound(dispatcher, outcome), *settled(), SlotSet("matter", told)]
         number = tracker.get_slot("order_number")
         await ask_carriers(tracker, number)
-        tracking = await look_up(
+        tracking_asked = Enquiry(
             track_order, shopper_of(tracker), number, today=today(), language=language_of(tracker)
         )
+        await look_up_ahead(
+            tracking_asked,
+            cases_asked(tracker, number),
+            *([orders_asked(tracker)] if is_signed_in(tracker) else []),
+            *([steps_asked(tracker, number)] if told not in TROUBLES else []),
+        )
+        tracking = await look_up(tracking_asked)
         cases = await cases_of(tracker, number)
         matter = matter_meant(tracker, told, cases)
         unjudged = bool(tracking.parcels) and not cases

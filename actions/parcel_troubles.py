@@ -13,7 +13,7 @@ from actions.delivery_fees import tell_fee_of_late
 from actions.dialogue import PERSON, STOP, intent_of
 from actions.doubts import plausible
 from actions.matters import Choice, about_order
-from actions.shop_access import ask_shop, language_of, look_up, shopper_of, today
+from actions.shop_access import Enquiry, ask_shop, language_of, look_up, shopper_of, today
 from shop.errors import ConnectorCannot, NotDeliveredTo
 from shop.money import Money
 from shop.services.delivery import ships_from
@@ -59,8 +59,13 @@ _TROUBLE_OF = {
 async def cases_of(tracker: Tracker, number: str) -> tuple[ParcelCase, ...]:
     """How each parcel of the order stands; nothing where the shop's system does not tell."""
     with suppress(ConnectorCannot):
-        return await look_up(judge_parcels, shopper_of(tracker), number, today=today())
+        return await look_up(cases_asked(tracker, number))
     return ()
+
+
+def cases_asked(tracker: Tracker, number: str) -> Enquiry[tuple[ParcelCase, ...]]:
+    """How each parcel of the order stands."""
+    return Enquiry(judge_parcels, shopper_of(tracker), number, today=today())
 
 
 def matter_meant(tracker: Tracker, told: str, cases: Sequence[ParcelCase]) -> str:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Hashable, Iterator
-from contextlib import contextmanager
+import functools
+from collections.abc import Awaitable, Callable, Hashable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from datetime import date, datetime, timezone
-from functools import lru_cache
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from rasa_sdk import Tracker
+from sqlalchemy.orm import Session
 
 from shop.connectors import open_shop
 from shop.database import ShopDatabase
+from shop.errors import ShopError
 from shop.mail import Mailbox, mailbox
 from shop.services.identity import Proof, Shopper
 from shop.settings import Settings
@@ -23,7 +25,7 @@ Answer = TypeVar("Answer")
 _KNOWN: ContextVar[dict[Hashable, Any] | None] = ContextVar("known", default=None)
 
 
-@lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=4)
 def _shop(settings: Settings) -> ShopDatabase:
     return open_shop(settings)
 
@@ -44,6 +46,18 @@ def close_shop() -> None:
     """Close the connections to the shop; the next question opens new ones."""
     shop_database().close()
     _shop.cache_clear()
+
+
+class Enquiry(Generic[Answer]):
+    """A service that only reads and what it is asked: `Enquiry(get_order, shopper, number)`."""
+
+    def __init__(self, service: Callable[..., Answer], *args: Any, **kwargs: Any) -> None:
+        self.service, self.args, self.kwargs = service, args, kwargs
+        self.key: Hashable = (service, _hashable(args), _hashable(kwargs))
+
+    def of(self, session: Session) -> Answer:
+        """Ask it now, in the thread of `session`."""
+        return self.service(session, *self.args, **self.kwargs)
 
 
 async def ask_shop(service: Callable[..., Answer], *args: Any, **kwargs: Any) -> Answer:
@@ -81,10 +95,28 @@ def forget_look_ups() -> None:
         known.clear()
 
 
-async def look_up(service: Callable[..., Answer], *args: Any, **kwargs: Any) -> Answer:
+async def look_up(service: Callable[..., Answer] | Enquiry[Answer], *args: Any, **kwargs: Any) -> Answer:
     """As `ask_shop`, of a service that only reads: asked again in the same turn, it is known already."""
-    question = (service, _hashable(args), _hashable(kwargs))
-    return await once(question, lambda: _ask(service, *args, **kwargs))
+    asked = service if isinstance(service, Enquiry) else Enquiry(service, *args, **kwargs)
+    return await once(asked.key, lambda: _ask(asked.of))
+
+
+async def look_up_ahead(*asked: Enquiry[Any]) -> None:
+    """Ask at once what is going to be looked up in this turn: it takes one thread and one transaction.
+
+    What the shop refuses is met by whoever looks it up.
+    """
+    known = _KNOWN.get()
+    if known is not None:
+        known.update(await _ask(_answers, [one for one in asked if one.key not in known]))
+
+
+def _answers(session: Session, asked: Sequence[Enquiry[Any]]) -> dict[Hashable, Any]:
+    answers = {}
+    for one in asked:
+        with suppress(ShopError):
+            answers[one.key] = one.of(session)
+    return answers
 
 
 async def once(question: Hashable, ask: Callable[[], Awaitable[Answer]]) -> Answer:

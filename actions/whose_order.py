@@ -26,7 +26,16 @@ from actions.dialogue import (
 )
 from actions.last_words import last_response
 from actions.other_order import IDENTITY, asks_elsewhere, means_other_order, names_other_order, order_before
-from actions.shop_access import ask_shop, is_signed_in, language_of, look_up, may_see, shopper_of, today
+from actions.shop_access import (
+    Enquiry,
+    ask_shop,
+    is_signed_in,
+    language_of,
+    look_up,
+    may_see,
+    shopper_of,
+    today,
+)
 from shop.errors import OrderNotFound, TooManyGuesses
 from shop.numbers import normalise_order_number
 from shop.services.identity import find_order_number, owner_seen_by, prove_order, read_order_number
@@ -273,7 +282,12 @@ async def order_chosen(tracker: Tracker) -> str | None:
 
 async def orders_of(tracker: Tracker, *, skip: int = 0) -> list[OrderSummary]:
     """The orders this shopper may see, newest first, without the newest `skip`."""
-    return await look_up(
+    return await look_up(orders_asked(tracker, skip=skip))
+
+
+def orders_asked(tracker: Tracker, *, skip: int = 0) -> Enquiry[list[OrderSummary]]:
+    """The orders of `orders_of`."""
+    return Enquiry(
         list_orders, shopper_of(tracker), limit=ORDERS_SHOWN, skip=skip, language=language_of(tracker)
     )
 

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from actions.shop_access import ask_shop, close_shop, look_up, looking_up_once
+from actions.shop_access import Enquiry, ask_shop, close_shop, look_up, look_up_ahead, looking_up_once
+from shop.errors import OrderNotFound
 
 
 @pytest.fixture(autouse=True)
@@ -83,3 +84,29 @@ async def test_an_error_is_no_answer() -> None:
             with pytest.raises(LookupError):
                 await look_up(refuses)
     assert tries.asked == 2
+
+
+async def test_what_was_asked_ahead_is_known_and_what_was_refused_is_not() -> None:
+    service, refused = Service(), Service()
+
+    def refuses(session: Any, number: str) -> None:
+        refused(session)
+        raise OrderNotFound(number)
+
+    with looking_up_once():
+        assert await look_up(service, "SO-0") == 1
+        await look_up_ahead(
+            Enquiry(service, "SO-0"), Enquiry(refuses, "SO-1"), Enquiry(service, "SO-2", day=1)
+        )
+        assert service.asked == 2
+        assert await look_up(service, "SO-2", day=1) == 2
+        assert await look_up(Enquiry(service, "SO-2", day=1)) == 2
+        with pytest.raises(OrderNotFound):
+            await look_up(refuses, "SO-1")
+    assert refused.asked == 2
+
+
+async def test_nothing_is_asked_ahead_where_it_would_be_forgotten() -> None:
+    service = Service()
+    await look_up_ahead(Enquiry(service, "SO-1"))
+    assert service.asked == 0

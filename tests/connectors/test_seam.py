@@ -159,7 +159,7 @@ def services() -> list[Callable[..., Any]]:
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args):
                 continue
-            if node.func.id in ("ask_shop", "look_up") and isinstance(node.args[0], ast.Name):
+            if node.func.id in ("ask_shop", "look_up", "Enquiry") and isinstance(node.args[0], ast.Name):
                 module = importlib.import_module(f"actions.{file.stem}")
                 if service := getattr(module, node.args[0].id, None):
                     found[service.__name__] = service
