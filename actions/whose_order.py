@@ -32,6 +32,7 @@ from actions.shop_access import (
     is_signed_in,
     language_of,
     look_up,
+    look_up_ahead,
     may_see,
     shopper_of,
     today,
@@ -88,13 +89,17 @@ class OrderForm(ShopForm, ABC):
         self, value: str, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> dict[str, Any]:
         """An order number as the shop writes it; of who is signed in, one of her own."""
-        number = await look_up(read_order_number, str(value))
+        read = Enquiry(read_order_number, str(value))
+        hers = Enquiry(owner_seen_by, shopper_of(tracker), str(value))
+        signed_in = is_signed_in(tracker)
+        await look_up_ahead(read, *([hers] if signed_in else []))
+        number = await look_up(read)
         if number is None:
             dispatcher.utter_message(response="utter_order_number_unreadable", given=str(value)[:40])
             return {"order_number": None}
-        if is_signed_in(tracker):
+        if signed_in:
             try:
-                await look_up(owner_seen_by, shopper_of(tracker), number)
+                await look_up(hers)
             except OrderNotFound:
                 dispatcher.utter_message(response="utter_order_not_found")
                 return {"order_number": None}
