@@ -131,10 +131,15 @@ async def once(question: Hashable, ask: Callable[[], Awaitable[Answer]]) -> Answ
 
 
 def _hashable(value: Any) -> Hashable:
+    """`value` for a key; what can't be compared is like nothing else, and asked for each time."""
     if isinstance(value, dict):
         return tuple((key, _hashable(part)) for key, part in sorted(value.items()))
     if isinstance(value, (list, tuple)):
         return tuple(map(_hashable, value))
+    try:
+        hash(value)
+    except TypeError:
+        return object()
     hashable: Hashable = value
     return hashable
 

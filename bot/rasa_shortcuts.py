@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from typing import Any
 
+from rasa.core import processor
 from rasa.core.actions.action import RemoteAction
 from rasa.shared.core.events import Event
 from rasa.shared.core.slots import Slot
@@ -20,6 +21,12 @@ def _copy(slot: Slot) -> Slot:
     return copied
 
 
+class _AsTheyAre:
+    @staticmethod
+    def deepcopy(value: Any) -> Any:
+        return value
+
+
 # Every answer of an action server is held against a JSON schema, and that schema against its own: nine tenths
 # of a turn's time. Here the answer comes from rasa_sdk itself, in this process.
 RemoteAction._validate_action_result = _trusted
@@ -27,3 +34,5 @@ RemoteAction._validate_action_result = _trusted
 Event.resolve_by_type = staticmethod(functools.cache(Event.resolve_by_type))
 # A form copies the tracker, and with it all slots, several times a turn; `copy.copy` asks each how to.
 Slot.__copy__ = _copy
+# What debug messages tell is copied to the last detail, told or not. The module copies for nothing else.
+processor.copy = _AsTheyAre

@@ -23,6 +23,8 @@ from rasa.utils.endpoints import EndpointConfig
 
 VERSION = 1
 TURNS_KEPT = 4
+# Where a form begins anew, Rasa takes back what the shopper said in it before, though not what it said.
+ANSWERS_KEPT = 3 * TURNS_KEPT
 _PARSE_KEPT = ("intent", "entities", "language", "mood")
 
 # What the shopper said is kept while the bot asks her what she meant by it.
@@ -117,7 +119,10 @@ def _last_turns(events: list[Event]) -> list[dict[str, Any]]:
     first = starts[-TURNS_KEPT] if len(starts) >= TURNS_KEPT else 0
     compact = (_compact(event) for event in events[first:])
     # What comes before the first message, such as the opening listen, tells nothing.
-    return list(dropwhile(lambda data: data["event"] != "user", (data for data in compact if data)))
+    kept = list(dropwhile(lambda data: data["event"] != "user", (data for data in compact if data)))
+    answers = [place for place, data in enumerate(kept) if data["event"] == "bot"]
+    too_old = set(answers[:-ANSWERS_KEPT])
+    return [data for place, data in enumerate(kept) if place not in too_old]
 
 
 def _with_doubted_words(events: list[dict[str, Any]], tracker: DialogueStateTracker) -> list[dict[str, Any]]:

@@ -40,6 +40,14 @@ async def test_the_same_is_asked_once_and_something_else_too() -> None:
     assert answers == [1, 1, 1]
 
 
+async def test_what_can_not_be_compared_is_asked_each_time() -> None:
+    service = Service()
+    with looking_up_once():
+        wishes = {"red", "wide"}
+        assert await look_up(service, wishes) == 1
+        assert await look_up(service, wishes) == 2
+
+
 async def test_the_next_message_is_answered_anew() -> None:
     service = Service()
     for times in (1, 2):

@@ -174,6 +174,18 @@ def test_a_snapshot_is_plain_json_of_bounded_size(talk: Talk) -> None:
     assert sizes[199] < 8000
 
 
+def test_a_snapshot_stays_small_where_the_same_is_asked_again_and_again(
+    worker: WorkerProcess, cast: Cast
+) -> None:
+    order = cast.with_one_under_way()
+    conversation = Conversation(worker, customer_id=order.customer_id)
+    events = []
+    for _ in range(40):
+        conversation.say(f"where is order {order.number}?")
+        events.append(len((conversation.snapshot or {})["events"]))
+    assert max(events[20:]) <= max(events[:15])
+
+
 async def test_conversations_do_not_mix(worker: WorkerProcess, cast: Cast) -> None:
     orders = cast.with_several_under_way()
     owner, other = (
