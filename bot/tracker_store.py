@@ -23,8 +23,6 @@ from rasa.utils.endpoints import EndpointConfig
 
 VERSION = 1
 TURNS_KEPT = 4
-# Where a form begins anew, Rasa takes back what the shopper said in it before, though not what it said.
-ANSWERS_KEPT = 3 * TURNS_KEPT
 _PARSE_KEPT = ("intent", "entities", "language", "mood")
 
 # What the shopper said is kept while the bot asks her what she meant by it.
@@ -84,7 +82,7 @@ def snapshot_of(tracker: DialogueStateTracker, before: Snapshot | None = None) -
             name: slot.value for name, slot in tracker.slots.items() if slot.value != slot.initial_value
         },
         "loop": loop,
-        "events": _with_doubted_words(_last_turns(tracker.applied_events()), tracker),
+        "events": _with_doubted_words(_last_turns(_that_count(tracker)), tracker),
     }
 
 
@@ -114,15 +112,20 @@ def _events(snapshot: Snapshot, known: set[str]) -> Iterable[Event]:
     yield ActionExecuted(ACTION_LISTEN_NAME)
 
 
+def _that_count(tracker: DialogueStateTracker) -> list[Event]:
+    """What has happened. Where a form begins anew, Rasa takes back its last run; what was said in it still
+    counts for the mood, and tells where the turns begin.
+    """
+    applied = set(map(id, tracker.applied_events()))
+    return [event for event in tracker.events if id(event) in applied or isinstance(event, UserUttered)]
+
+
 def _last_turns(events: list[Event]) -> list[dict[str, Any]]:
     starts = [index for index, event in enumerate(events) if isinstance(event, UserUttered)]
     first = starts[-TURNS_KEPT] if len(starts) >= TURNS_KEPT else 0
     compact = (_compact(event) for event in events[first:])
     # What comes before the first message, such as the opening listen, tells nothing.
-    kept = list(dropwhile(lambda data: data["event"] != "user", (data for data in compact if data)))
-    answers = [place for place, data in enumerate(kept) if data["event"] == "bot"]
-    too_old = set(answers[:-ANSWERS_KEPT])
-    return [data for place, data in enumerate(kept) if place not in too_old]
+    return list(dropwhile(lambda data: data["event"] != "user", (data for data in compact if data)))
 
 
 def _with_doubted_words(events: list[dict[str, Any]], tracker: DialogueStateTracker) -> list[dict[str, Any]]:

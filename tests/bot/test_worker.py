@@ -16,6 +16,7 @@ from typing import Any
 import httpx
 import pytest
 
+from bot.tracker_store import TURNS_KEPT
 from tests.bot.cast import Cast
 from tests.bot.serving import ROOT, TOKEN, Conversation, WorkerProcess, running_worker
 
@@ -174,16 +175,19 @@ def test_a_snapshot_is_plain_json_of_bounded_size(talk: Talk) -> None:
     assert sizes[199] < 8000
 
 
-def test_a_snapshot_stays_small_where_the_same_is_asked_again_and_again(
-    worker: WorkerProcess, cast: Cast
-) -> None:
+def test_a_form_that_begins_anew_keeps_its_last_turns_and_no_more(worker: WorkerProcess, cast: Cast) -> None:
     order = cast.with_one_under_way()
     conversation = Conversation(worker, customer_id=order.customer_id)
-    events = []
-    for _ in range(40):
-        conversation.say(f"where is order {order.number}?")
-        events.append(len((conversation.snapshot or {})["events"]))
-    assert max(events[20:]) <= max(events[:15])
+    angers = []
+    for turn in range(12):
+        conversation.say(f"{'this is annoying, ' * (turn % 2)}where is order {order.number}?")
+        angers.append(conversation.answer["parse"]["mood"]["anger"])
+        events = (conversation.snapshot or {})["events"]
+        # Of these anger gathers.
+        said = [event["parse_data"]["mood"]["anger"] for event in events if event["event"] == "user"]
+        assert said == angers[-TURNS_KEPT:]
+        assert sum(event["event"] == "bot" for event in events) <= 2 * TURNS_KEPT
+    assert len(set(angers)) == 2
 
 
 async def test_conversations_do_not_mix(worker: WorkerProcess, cast: Cast) -> None:
