@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -16,13 +16,6 @@ from tests.bot.serving import Conversation
 from tests.bot.test_remedies import at_the_offer, offer_for, order_with
 
 Talk = Callable[..., Conversation]
-
-
-@pytest.fixture
-def shop(shop_url: str) -> Iterator[ShopDatabase]:
-    database = ShopDatabase(shop_url)
-    yield database
-    database.close()
 
 
 @pytest.fixture

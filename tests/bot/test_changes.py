@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
@@ -29,13 +29,6 @@ CANCELLING = {
     "ko": "어제 한 주문 취소할게요",
     "ar": "أريد إلغاء طلب أمس",
 }
-
-
-@pytest.fixture
-def shop(shop_url: str) -> Iterator[ShopDatabase]:
-    database = ShopDatabase(shop_url)
-    yield database
-    database.close()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

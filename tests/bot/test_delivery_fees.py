@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
@@ -16,13 +16,6 @@ from tests.bot.serving import Conversation
 from tests.conversations.dialogues import charge_dearly
 
 Talk = Callable[..., Conversation]
-
-
-@pytest.fixture
-def shop(shop_url: str) -> Iterator[ShopDatabase]:
-    database = ShopDatabase(shop_url)
-    yield database
-    database.close()
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
 from sqlalchemy import select
 
 from shop import models
@@ -18,13 +17,6 @@ from tests.bot.serving import Conversation
 
 Talk = Callable[..., Conversation]
 BEATRIZ = PEOPLE["beatriz"]
-
-
-@pytest.fixture
-def shop(shop_url: str):  # type: ignore[no-untyped-def]
-    database = ShopDatabase(shop_url)
-    yield database
-    database.close()
 
 
 def stock_of(shop: ShopDatabase, variant: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
@@ -30,13 +30,6 @@ BROKEN = {
     "ko": "컵이 깨져 있었어요",
     "ar": "الكوب وصل مكسور",
 }
-
-
-@pytest.fixture
-def shop(shop_url: str) -> Iterator[ShopDatabase]:
-    database = ShopDatabase(shop_url)
-    yield database
-    database.close()
 
 
 @pytest.mark.parametrize("language", BROKEN)

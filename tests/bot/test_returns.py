@@ -19,13 +19,6 @@ from tests.bot.serving import Conversation
 Talk = Callable[..., Conversation]
 
 
-@pytest.fixture
-def shop(shop_url: str):  # type: ignore[no-untyped-def]
-    database = ShopDatabase(shop_url)
-    yield database
-    database.close()
-
-
 def returnable(cast: Cast, shop: ShopDatabase, *, items: int) -> Order:
     """A delivered order of which exactly all of its `items` lines may still come back."""
     for order in cast.all_with("delivered", lines=items):
