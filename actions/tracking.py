@@ -39,6 +39,8 @@ async def ask_carriers(tracker: Tracker, order_number: str) -> None:
         return
     now = datetime.now(timezone.utc)
     parcels = await look_up(parcels_to_ask_for, shopper_of(tracker), order_number, now=now)
+    if not parcels:
+        return
     ask = partial(
         refresh_parcel,
         shop_database(),

@@ -33,9 +33,6 @@ class PhraseMessage(Message):  # type: ignore[misc]
         copied.__dict__.update(self.__dict__, data=dict(self.data), features=list(self.features))
         return copied
 
-    def __eq__(self, other: object) -> bool:
-        return bool(super().__eq__(other))
-
     def fingerprint(self) -> str:
         if self._cached_fingerprint is None and self.data.keys() <= _AS_WRITTEN and not self.features:
             self._cached_fingerprint = hashlib.sha256(
